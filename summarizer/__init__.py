@@ -1,0 +1,1 @@
+"""News articles in, verified records of arms transfers, sanctions and aid packages out."""

@@ -1,0 +1,83 @@
+"""What every extractor gives: drafts for one chunk, what the call cost, and what made them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from summarizer.chunk import Chunk
+from summarizer.reading import Reading
+from summarizer.records.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unverified record: copied words in its atoms, cited sentences as its evidence, nothing computed.
+
+    `record.verdict` is null, `record.checks` empty. Atoms hold `text` and what was chosen (enums), never a number, an
+    amount, an ISO date or a country: verification computes these.
+    """
+
+    record: Record
+    chunk: int
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What the calls for one or more chunks cost; zero for extractors that call nobody."""
+
+    calls: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cached_tokens: int = 0
+
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(
+            self.calls + other.calls,
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+            self.cached_tokens + other.cached_tokens,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The drafts of one chunk, and what they cost."""
+
+    drafts: tuple[Draft, ...]
+    usage: Usage = field(default_factory=Usage)
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What made the drafts, for the provenance of a summary; `None` where it does not apply."""
+
+    extractor: str
+    """openai, rules or replay."""
+    model: str | None = None
+    base_url_host: str | None = None
+    prompt: str | None = None
+    """sha256 of the prompt files sent."""
+    schema: str | None = None
+    """sha256 of the model-facing schema."""
+
+
+class Extractor(Protocol):
+    """Anything that turns chunks into drafts. Used as an async context manager, so that clients get closed."""
+
+    @property
+    def maker(self) -> Maker:
+        """What to name in the provenance."""
+        ...
+
+    async def extract(self, chunk: Chunk, reading: Reading) -> Extraction:
+        """The drafts of one chunk.
+
+        Raises:
+            ExtractorError: no usable answer; never raised to say that the chunk holds no record.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Releases connections and files."""
+        ...

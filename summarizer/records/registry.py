@@ -1,0 +1,77 @@
+"""The registry of record types: the three of the codebook, and any type of your own that declares its fields the same way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from summarizer.errors import ConfigError, RecordError
+from summarizer.records.aid_package import AidPackage
+from summarizer.records.record import Record, typed_fields
+from summarizer.records.sanction import Sanction
+from summarizer.records.transfer import Transfer
+
+_TYPES: dict[str, type[Record]] = {}
+
+
+def register(record_type: type[Record]) -> type[Record]:
+    """Adds a record type, under the default of its `kind` field; usable as a class decorator.
+
+    Raises:
+        ConfigError: the type has no fixed `kind`, or another type already has it, or it names unknown required fields.
+    """
+    kind = record_type.model_fields["kind"].default
+    if not isinstance(kind, str):
+        raise ConfigError(f'{record_type.__name__}: give the record type a fixed kind, e.g. kind: Literal["visit"] = "visit"')
+    if _TYPES.get(kind, record_type) is not record_type:
+        raise ConfigError(f"{record_type.__name__}: the kind {kind!r} belongs to {_TYPES[kind].__name__} already")
+    unknown = {name for group in record_type.required for name in group} - set(typed_fields(record_type))
+    if unknown:
+        raise ConfigError(f"{record_type.__name__}: required names no field of the type: {', '.join(sorted(unknown))}")
+    _TYPES[kind] = record_type
+    return record_type
+
+
+def record_types() -> tuple[type[Record], ...]:
+    """All record types, in order of registration."""
+    return tuple(_TYPES.values())
+
+
+def record_type(kind: str) -> type[Record]:
+    """The record type of a kind.
+
+    Raises:
+        RecordError: no type of that kind is registered.
+    """
+    try:
+        return _TYPES[kind]
+    except KeyError:
+        raise RecordError(f"unknown kind {kind!r}; known are {', '.join(_TYPES)}") from None
+
+
+def read_record(value: Record | dict[str, Any], where: str = "record") -> Record:
+    """A typed record from our JSON, gold-shaped JSON (`type` and `record`) or the minimal form.
+
+    Raises:
+        RecordError: the kind is unknown or a field does not fit; `where` and the field are named.
+    """
+    if isinstance(value, Record):
+        return value
+    if not isinstance(value, dict):
+        raise RecordError(f"{where}: a record is a JSON object, not {type(value).__name__}")
+    if isinstance(value.get("record"), dict):
+        value = {"kind": value.get("type"), "id": value.get("id"), **value["record"]}
+    kind = value.get("kind") or value.get("type")
+    if not isinstance(kind, str):
+        raise RecordError(f"{where}: the record has no kind; known are {', '.join(_TYPES)}")
+    fields = {key: part for key, part in value.items() if key not in ("kind", "type")}
+    try:
+        return record_type(kind).model_validate({"kind": kind, **fields})
+    except ValidationError as error:
+        faults = (f"{'.'.join(map(str, fault['loc'])) or 'record'}: {fault['msg']}" for fault in error.errors(include_url=False))
+        raise RecordError(f"{where}: {'; '.join(faults)}") from error
+
+
+for _type in (Transfer, Sanction, AidPackage):
+    register(_type)

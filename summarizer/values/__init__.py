@@ -1,0 +1,1 @@
+"""From words to values: numbers, money, dates, names and equipment, each found with its span."""
