@@ -1,0 +1,65 @@
+"""Which characters are the same to a reader: the tables behind folding, and the folding of one letter with its marks."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c\u094d\u1ab0-\u1aff\u1dc0-\u1dff\u1160-\u11ff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+"""Characters that belong to the letter before them, as the inside of a character class."""
+
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+"""Characters that a reader does not see: soft hyphen, joiners, direction marks, variation selectors."""
+
+_ALIKE = {
+    "'": "‘’‚‛`´ʼʹ′＇",
+    '"': "“”„‟″〝〞«»＂",
+    "-": "‐‑‒–—―−﹘﹣－⁃",
+    " ": "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
+    "/": "⁄∕／",
+    "σ": "ς",
+}
+SAME_WIDTH = {odd: plain for plain, many in _ALIKE.items() for odd in many}
+"""One character for one character."""
+
+_LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŧ": "t"}
+_SILENT = "™®©℠"
+
+
+@lru_cache(maxsize=4096)
+def fold_cluster(cluster: str, before: str, after: str) -> str:
+    """One letter with its marks, without case, width and (for Latin and Greek letters) diacritics.
+
+    Digits stay what they are: "10³" must not become "103", nor "1½" "11/2". `before` and `after` are the neighbours: a
+    Greek letter that stands alone is spelled out, as in "alpha-catenin".
+    """
+    if cluster in _LETTERS:
+        return _LETTERS[cluster]
+    if cluster in _SILENT:
+        return ""
+    wide = unicodedata.normalize("NFKC", cluster)
+    if wide != cluster and (unicodedata.category(cluster[0]) == "No" or "/" in wide or " " in wide or "⁄" in wide):
+        wide = unicodedata.normalize("NFC", cluster)
+    wide = unicodedata.normalize("NFC", wide.lower())
+    parts = unicodedata.normalize("NFD", wide)
+    if _takes_diacritics(parts[0]):
+        wide = "".join(_LETTERS.get(one, one) for one in parts if unicodedata.combining(one) < 200)
+    elif all(unicodedata.combining(one) for one in cluster):
+        return ""
+    wide = "".join(SAME_WIDTH.get(one, one) for one in wide)
+    if len(wide) == 1 and _greek(wide) and not _greek(before) and not _greek(after):
+        return _spelled(wide)
+    return wide
+
+
+def _takes_diacritics(letter: str) -> bool:
+    return letter.isascii() or _greek(letter) or unicodedata.name(letter, "").startswith("LATIN")
+
+
+def _greek(letter: str) -> bool:
+    return "\u0370" <= letter <= "\u03ff" or "\u1f00" <= letter <= "\u1fff"
+
+
+def _spelled(letter: str) -> str:
+    name = unicodedata.name(letter, "")
+    return name.removeprefix("GREEK SMALL LETTER ").lower() if name.startswith("GREEK SMALL LETTER ") else letter
