@@ -17,8 +17,8 @@ from summarizer.text.characters import INVISIBLE, MARKS, SAME_WIDTH, fold_cluste
 from summarizer.text.spans import Span
 
 _MONTH_BEFORE = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? $")
-_GROUPED = r"(?<![\w.,])[1-9]\d{0,2}(?:[ ,'][0-9]{3})+(?![\w]|[,.'][0-9])"
-_GROUPED_INDIAN = r"(?<![\w.,])[1-9]\d?(?:,[0-9]{2})+,[0-9]{3}(?![\w]|[,.'][0-9])"
+_GROUPED = r"(?<![\w.,])[1-9]\d{0,2}(?:[ ,'][0-9]{3})+(?!\w|[,'][0-9])"
+_GROUPED_INDIAN = r"(?<![\w.,])[1-9]\d?(?:,[0-9]{2})+,[0-9]{3}(?!\w|[,'][0-9])"
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,130 @@
+"""Cut news text into sentences, headings and list lines, with exact offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.lexicon import load
+from summarizer.text.lines import Block, find_blocks
+from summarizer.text.spans import Sentence
+
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,4}(?:\[[0-9]{1,3}\])?|[。！？]+[」』”’]{0,2}")
+_SPACE = re.compile(r"\s+")
+_NEXT = re.compile(r"[\"'“‘«(\[¿¡*_]{0,4}(?P<word>[^\W_]+(?:['’][^\W_]+)?)?")
+_TOKEN_LENGTH = 24
+"""The longest word looked at before a full stop; longer ones are no abbreviations."""
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]$")
+_GLUED = re.compile(r"[\"'“‘]?(?P<word>[A-Z][a-z]+|A|I)(?=[ ,'’]|$)")
+_ADDRESS = re.compile(r"//|www\.|@|[a-z]/[a-z]", re.IGNORECASE)
+_LABEL = re.compile(r"(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})\.$")
+
+
+def split_sentences(text: str) -> tuple[Sentence, ...]:
+    """All sentences of a text, in order, none empty; together they hold every character that is not white space."""
+    sentences: list[Sentence] = []
+    for block in find_blocks(text):
+        start = block.start
+        for end, following in _ends(text, block):
+            sentences.append(Sentence(len(sentences), start, end, block.paragraph))
+            start = following
+        if start < block.end:
+            sentences.append(Sentence(len(sentences), start, block.end, block.paragraph))
+    return tuple(sentences)
+
+
+def _ends(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Where sentences end inside a block, each with the start of the next one."""
+    for found in _STOP.finditer(text, block.start, block.end):
+        end = found.end()
+        if end >= block.end:
+            return
+        space = _SPACE.match(text, end, block.end)
+        following = space.end() if space else end
+        if following >= block.end:
+            return
+        if space is None:
+            if found.group()[0] in "。！？" or _is_glued(text, block, found.start(), end):
+                yield end, following
+        elif _ends_sentence(text, block, found, following):
+            yield end, following
+
+
+def _ends_sentence(text: str, block: Block, found: re.Match[str], following: int) -> bool:
+    """True when the stop at `found`, with white space after it, ends a sentence."""
+    stop = found.group()
+    ahead = _NEXT.match(text, following, block.end)
+    word = (ahead.group("word") or "") if ahead else ""
+    if word[:1].islower():
+        return False
+    if stop[0] in "!?" or stop[:2] in ("..", ".!", ".?"):
+        return not _attributed(text, stop, following, block.end) and not (stop[0] == "." and _spaced(text, block, found))
+    if stop[0] == "…":
+        return not _spaced(text, block, found)
+    return _period_ends(text, block, found.start(), word)
+
+
+def _spaced(text: str, block: Block, found: re.Match[str]) -> bool:
+    """True for an ellipsis that stands alone between blanks: something was left out in the middle."""
+    return found.start() == block.start or text[found.start() - 1].isspace()
+
+
+def _attributed(text: str, stop: str, following: int, end: int) -> bool:
+    """True when a quotation that ends in ! or ? is followed by its speaker: “Why?” Smith asked."""
+    if stop[-1] not in "\"'”’»":
+        return False
+    words = text[following : min(end, following + 60)].replace(",", " ").split()[:4]
+    return any(word.lower().rstrip(".:") in _words("speech") for word in words)
+
+
+def _period_ends(text: str, block: Block, at: int, word: str) -> bool:
+    """True when a single full stop at `at`, before the capitalised or other `word`, ends a sentence."""
+    token, whole = _token_before(text, block, at)
+    lower = token.lower()
+    opens = word.lower() in _words("openers")
+    if whole and _LABEL.match(token + "."):
+        return False
+    if len(token) == 1 and token.isalpha() and token.isupper():
+        return opens and word != "A"
+    if lower in _words("always_followed"):
+        return False
+    if lower in _words("before_number"):
+        return not word[:1].isdigit()
+    if lower in _words("months"):
+        return not word[:1].isdigit()
+    if lower in ("a.m", "p.m"):
+        return bool(word) and (opens or not word.isupper()) and not _is_day(word)
+    if lower in _words("may_end") or _INITIALS.match(token):
+        return opens and not (word.isupper() and len(word) > 1)
+    return True
+
+
+def _token_before(text: str, block: Block, at: int) -> tuple[str, bool]:
+    """The word before a full stop, without opening punctuation, and whether it opens the block."""
+    low = max(block.start, at - _TOKEN_LENGTH)
+    piece = text[low:at]
+    cut = max((piece.rfind(blank) for blank in (" ", "\n", "\t", "\xa0", "\r", "—", "–")), default=-1)
+    token = piece[cut + 1 :].lstrip("\"'“‘«([{*_")
+    return token, low + cut + 1 == block.start
+
+
+def _is_day(word: str) -> bool:
+    return word.lower()[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") and word.lower().rstrip("s").endswith(("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+
+
+def _is_glued(text: str, block: Block, at: int, end: int) -> bool:
+    """True for a sentence stuck to the next one ("… the port.The court …"), not for an address or an abbreviation."""
+    ahead = _GLUED.match(text, end, block.end)
+    if ahead is None or ahead.group("word").lower() in _words("domains"):
+        return False
+    token, _ = _token_before(text, block, at)
+    plain = token.rstrip("”’\"')]0123456789%")
+    if len(token) < 2 or "." in token or (plain and not (plain[-2:].islower() and plain[-1].isalpha())):
+        return False
+    return token.lower() not in _words("always_followed") and not _ADDRESS.search(token)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(load("abbreviations.toml")[name])
