@@ -20,6 +20,8 @@ class Draft:
 
     record: Record
     chunk: int
+    problems: tuple[str, ...] = ()
+    """What the extractor gave that fits nowhere, such as a cited sentence that does not exist; each names its field."""
 
 
 @dataclass(frozen=True, slots=True)
