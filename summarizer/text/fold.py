@@ -30,8 +30,8 @@ class Folded:
     """
 
     text: str
-    length: int
-    """Code points of the original text."""
+    source: str
+    """The original, unaltered."""
     folded_starts: tuple[int, ...]
     folded_ends: tuple[int, ...]
     original_starts: tuple[int, ...]
@@ -112,7 +112,7 @@ def fold(text: str) -> Folded:
     even = _replace_one_to_one(text)
     pattern = _pattern(_features(even))
     if pattern is None:
-        return Folded(even, len(text), (), (), (), ())
+        return Folded(even, text, (), (), (), ())
     pieces: list[str] = []
     entries: list[tuple[int, int, int, int]] = []
     done = length = 0
@@ -129,8 +129,8 @@ def fold(text: str) -> Folded:
         done = end
     pieces.append(even[done:])
     if not entries:
-        return Folded(even, len(text), (), (), (), ())
-    return Folded("".join(pieces), len(text), *zip(*entries, strict=True))
+        return Folded(even, text, (), (), (), ())
+    return Folded("".join(pieces), text, *zip(*entries, strict=True))
 
 
 def _replace_one_to_one(text: str) -> str:
@@ -220,6 +220,8 @@ def _joined(even: str, text: str, start: int, end: int) -> str | None:
 
 
 def _ungrouped(even: str, text: str, start: int, old: str) -> str | None:
-    if " " in old and ("\n" in text[start : start + len(old)] or _MONTH_BEFORE.search(even[max(0, start - 12) : start])):
+    """A number without its thousands separators; `None` when the blank in it parts two numbers."""
+    spread = " " in old
+    if spread and ("\n" in text[start : start + len(old)] or _MONTH_BEFORE.search(even[max(0, start - 12) : start])):
         return None
     return re.sub(r"[ ,']", "", old)

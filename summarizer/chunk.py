@@ -1,0 +1,106 @@
+"""Split an article into chunks that tile it, at paragraph or sentence borders, each with the sentences it may cite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.text.spans import Mark, Sentence, Spanned, inside
+
+MAX_CHARS = 20_000
+"""Default size of a chunk: an article of about 3,000 words fits into one."""
+_CONTEXT_SENTENCES = 3
+"""Sentences of the text before a chunk that go along as context."""
+_BLANK = re.compile(r"\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch `article.text[start:end]`; the chunks of an article touch and leave nothing out."""
+
+    index: int
+    start: int
+    end: int
+    sentences: tuple[int, ...]
+    """Indices of the sentences that begin in this chunk: records come from these, and only these."""
+    context: tuple[int, ...] = ()
+    """Indices of earlier sentences to read along: the headline and the last ones before the chunk."""
+
+
+def split(
+    text: str, sentences: Sequence[Sentence], marks: Sequence[Mark] = (), max_chars: int = MAX_CHARS
+) -> tuple[Chunk, ...]:
+    """Chunks of at most `max_chars` code points that tile `text` exactly and are about equally long.
+
+    A border lies before a paragraph when one begins in the last part of a chunk, else before a sentence. Only a sentence
+    that is longer than a chunk is cut itself, at a blank, and without any blank at the limit. Marked sentences are not
+    context.
+    """
+    if max_chars < 1:
+        raise ValueError(f"max_chars must be at least 1, not {max_chars}")
+    borders = _borders(text, sentences, max_chars)
+    chunks: list[Chunk] = []
+    at = 0
+    for index, (start, end) in enumerate(zip(borders, borders[1:], strict=False)):
+        first = at
+        while at < len(sentences) and sentences[at].start < end:
+            at += 1
+        own = tuple(range(first, at))
+        chunks.append(Chunk(index, start, end, own, _context(sentences, marks, first) if index else ()))
+    return tuple(chunks)
+
+
+def _borders(text: str, sentences: Sequence[Sentence], max_chars: int) -> list[int]:
+    """Offsets of all chunk borders, with 0 and the end of the text; a text without characters has one empty chunk."""
+    borders = [0]
+    at = 0
+    while len(text) - borders[-1] > max_chars:
+        start = borders[-1]
+        parts = -(-(len(text) - start) // max_chars)
+        aim = start + -(-(len(text) - start) // parts)
+        while at < len(sentences) and sentences[at].start <= start:
+            at += 1
+        borders.append(_border(text, sentences, at, start, aim, start + max_chars))
+    return [*borders, len(text)]
+
+
+def _border(text: str, sentences: Sequence[Sentence], at: int, start: int, aim: int, limit: int) -> int:
+    """The best border in `(start, limit]`: a paragraph near `aim`, else a sentence near it, else a blank at the limit."""
+    paragraph = sentence = None
+    while at < len(sentences) and sentences[at].start <= limit:
+        here = sentences[at].start
+        if sentence is None or abs(here - aim) <= abs(sentence - aim):
+            sentence = here
+        opens = at == 0 or sentences[at].paragraph != sentences[at - 1].paragraph
+        if opens and (paragraph is None or abs(here - aim) <= abs(paragraph - aim)):
+            paragraph = here
+        at += 1
+    if paragraph is not None and 2 * (paragraph - start) >= aim - start:
+        return paragraph
+    return sentence if sentence is not None else _cut(text, start, limit)
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    """After the last blank before `limit`, or `limit` itself when there is none."""
+    for at in range(limit, start, -1):
+        if _BLANK.match(text[at - 1]) and at > start + 1:
+            return at
+    return limit
+
+
+def _context(sentences: Sequence[Sentence], marks: Sequence[Mark], first: int) -> tuple[int, ...]:
+    """The headline and the last sentences before the one at `first`, without marked ones."""
+    before: list[int] = []
+    for index in range(first - 1, 0, -1):
+        if len(before) == _CONTEXT_SENTENCES:
+            break
+        if not _is_marked(sentences[index], marks):
+            before.append(index)
+    headline = next((index for index in range(first) if not _is_marked(sentences[index], marks)), None)
+    chosen = {*before} if headline is None else {headline, *before}
+    return tuple(sorted(chosen))
+
+
+def _is_marked(sentence: Spanned, marks: Sequence[Mark]) -> bool:
+    return any(inside(sentence, mark) for mark in marks)

@@ -1,0 +1,206 @@
+"""Say word by word how a quote differs from the passage that it was found at: this, not a likeness score, is the verdict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from itertools import groupby
+
+from rapidfuzz.distance import Levenshtein
+
+from summarizer.lexicon import load
+from summarizer.text.fold import Folded
+
+
+class DifferenceKind(StrEnum):
+    """What kind of word differs; the first that applies."""
+
+    NUMBER = "number"
+    SCALE = "scale"
+    UNIT = "unit"
+    NEGATION = "negation"
+    MODAL = "modal"
+    NAME = "name"
+    CONTENT = "content"
+    FUNCTION = "function"
+    """An article or another word that leaves the statement as it is."""
+    NOISE = "noise"
+    """A misspelling: the quote's word occurs nowhere in the text and differs in one or two letters."""
+    PUNCTUATION = "punctuation"
+
+
+HARMLESS = frozenset({DifferenceKind.FUNCTION, DifferenceKind.NOISE, DifferenceKind.PUNCTUATION})
+"""Differences that change no fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One place where quote and passage part; an empty side means that the other side's words were added or dropped."""
+
+    kind: DifferenceKind
+    quote: str
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a folded text, with what parts it from the word before."""
+
+    text: str
+    written: str
+    """As in the original, with its capitals."""
+    gap: str
+    """What stands between it and the word before."""
+
+
+_WORD = re.compile(r"[^\W_]+(?:['.](?=[^\W_])[^\W_]+)*|[$€£¥₹₽₴%]")
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a folded string whose original is not at hand."""
+    return words_in(Folded(text, text, (), (), (), ()), 0, len(text))
+
+
+def words_in(folded: Folded, start: int, end: int) -> tuple[Word, ...]:
+    """The words of `folded.text[start:end]`."""
+    words = []
+    last = start
+    for found in _WORD.finditer(folded.text, start, end):
+        words.append(Word(found.group(), folded.original(*found.span()).of(folded.source), folded.text[last : found.start()]))
+        last = found.end()
+    return tuple(words)
+
+
+def compare(quote: Sequence[Word], passage: Sequence[Word], vocabulary: frozenset[str]) -> tuple[Difference, ...]:
+    """All differences between the words of a quote and of the passage, in the order of the quote.
+
+    `vocabulary` holds the words of the whole text: a word that occurs in it is no misspelling.
+    """
+    differences: list[Difference] = []
+    for same, ours, theirs, following in _steps(quote, passage):
+        differences += _gaps(ours, theirs) if same else _classify(ours, theirs, following, vocabulary)
+    return tuple(differences)
+
+
+def _steps(
+    quote: Sequence[Word], passage: Sequence[Word]
+) -> Iterator[tuple[bool, Sequence[Word], Sequence[Word], Sequence[Word]]]:
+    """Stretches of equal and of changed words in turn, each with the word that follows in the passage."""
+    codes = Levenshtein.opcodes([word.text for word in quote], [word.text for word in passage])
+    for same, steps in groupby(codes, key=lambda step: step.tag == "equal"):
+        group = list(steps)
+        ours = quote[group[0].src_start : group[-1].src_end]
+        theirs = passage[group[0].dest_start : group[-1].dest_end]
+        yield same, ours, theirs, passage[group[-1].dest_end : group[-1].dest_end + 1]
+
+
+def shared(quote: Sequence[Word], passage: Sequence[Word]) -> float:
+    """The part of the quote's words that the passage has too, in order, a close spelling counting as the same word."""
+    if not quote:
+        return 0.0
+    same = 0
+    for equal, ours, theirs, _ in _steps(quote, passage):
+        pairs = zip(ours, theirs, strict=False)
+        same += len(ours) if equal else sum(1 for one, other in pairs if _alike(one.text, other.text))
+    return same / len(quote)
+
+
+def _alike(one: str, other: str) -> bool:
+    return Levenshtein.normalized_similarity(one, other) >= 0.7
+
+
+def _gaps(ours: Sequence[Word], theirs: Sequence[Word]) -> list[Difference]:
+    """Differences between equal words: in what joins each to the word before."""
+    found = []
+    for before, one, other in zip(ours, ours[1:], theirs[1:], strict=False):
+        if _plain(one.gap) == _plain(other.gap):
+            continue
+        digits = before.text[-1:].isdigit() and one.text[:1].isdigit()
+        kind = DifferenceKind.NUMBER if digits else DifferenceKind.PUNCTUATION
+        found.append(Difference(kind, before.text + one.gap + one.text, before.text + other.gap + other.text))
+    return found
+
+
+def _plain(gap: str) -> str:
+    """A gap without what readers and typesetters change freely: quotation marks, commas, blanks around a dash."""
+    return gap.translate(_FREE).strip() or ("" if not gap else " ")
+
+
+_FREE = str.maketrans("", "", "\"',*_")
+
+
+def _classify(
+    ours: Sequence[Word], theirs: Sequence[Word], following: Sequence[Word], vocabulary: frozenset[str]
+) -> list[Difference]:
+    """The differences of one changed stretch: word by word when both sides have as many, else as a whole."""
+    if _letters(ours) == _letters(theirs):
+        return [] if _typographic(ours, theirs) else [_difference(DifferenceKind.PUNCTUATION, ours, theirs)]
+    if len(ours) == len(theirs) > 1:
+        pairs = zip(ours, theirs, strict=True)
+        return [one for mine, other in pairs for one in _classify([mine], [other], following, vocabulary)]
+    kind = kind_of([*ours, *theirs], following)
+    single = len(ours) == len(theirs) == 1
+    if kind is DifferenceKind.CONTENT and single and _misspelt(ours[0].text, theirs[0].text, vocabulary):
+        kind = DifferenceKind.NOISE
+    return [_difference(kind, ours, theirs)]
+
+
+def _difference(kind: DifferenceKind, ours: Sequence[Word], theirs: Sequence[Word]) -> Difference:
+    return Difference(kind, " ".join(word.text for word in ours), " ".join(word.text for word in theirs))
+
+
+def _typographic(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """True when only the full stops of an abbreviation or a line break after a hyphen tell the two apart."""
+    if any("\n" in word.written for word in (*ours, *theirs)):
+        return True
+    pairs = zip(ours, theirs, strict=False)
+    return len(ours) == len(theirs) and all(one.written.replace(".", "") == other.written.replace(".", "") for one, other in pairs)
+
+
+def _letters(words: Sequence[Word]) -> str:
+    """Letters and digits run together, but never the digits of two numbers."""
+    joined = ""
+    for word in words:
+        text = word.text if word.text[0].isdigit() else word.text.replace(".", "").replace("'", "")
+        joined += " " + text if joined[-1:].isdigit() and text[:1].isdigit() else text
+    return joined
+
+
+def kind_of(changed: Sequence[Word], following: Sequence[Word] = ()) -> DifferenceKind:
+    """What kind of words these are, as a group; `following` are the words after them."""
+    texts = [word.text for word in changed]
+    if any(any(one.isdigit() for one in text) or text in _words("number") for text in texts):
+        return DifferenceKind.NUMBER
+    for kind in (DifferenceKind.SCALE, DifferenceKind.UNIT):
+        if any(text in _words(kind.value) for text in texts):
+            return kind
+    if any(text in _words("negation") or text.endswith("n't") for text in texts):
+        return DifferenceKind.NEGATION
+    if any(text in _words("modal") for text in texts):
+        return DifferenceKind.MODAL
+    if any(text in _words("modifier") for text in texts) and any(_counts(word.text) for word in following):
+        return DifferenceKind.NUMBER
+    if any(word.written[:1].isupper() and word.text not in _words("harmless") for word in changed):
+        return DifferenceKind.NAME
+    if all(text in _words("harmless") for text in texts):
+        return DifferenceKind.FUNCTION
+    return DifferenceKind.CONTENT
+
+
+def _counts(text: str) -> bool:
+    return text[0].isdigit() or text in "$€£¥₹₽₴" or text in _words("number") or text in _words("scale")
+
+
+def _misspelt(ours: str, theirs: str, vocabulary: frozenset[str]) -> bool:
+    """True for a slip inside a longer word; endings and beginnings carry meaning (approved, disapproved)."""
+    if ours in vocabulary or min(len(ours), len(theirs)) < 5 or ours[:2] != theirs[:2] or ours[-2:] != theirs[-2:]:
+        return False
+    return Levenshtein.distance(ours, theirs) <= (2 if len(theirs) >= 9 else 1)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(load("function_words.toml")[name])
