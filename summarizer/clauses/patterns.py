@@ -1,0 +1,115 @@
+"""Word patterns from data files, compiled once, and found in a passage through one Aho-Corasick gate.
+
+A pattern is a line of words, read from left to right:
+
+- `word` stands for itself, `word?` may be missing, `(one|other|two_words)` are alternatives;
+- `<sign>` is any form of a verb, `<sign:past>` only some (see `inflections.Form`), `@give` and `@give:ing` any verb of a class;
+- `~3` is a gap of at most three words;
+- `/…/` is a regular expression for one word.
+
+The first part gives the words of the gate, so it may not be a gap, an expression or optional. Matching starts only where
+one of these stands as a whole word; gaps are bounded, so that no text can make a pattern slow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+import ahocorasick_rs
+
+from summarizer.clauses.inflections import Form, class_forms, forms
+
+T = TypeVar("T")
+
+_PART = re.compile(r"\([^()]*\)\??|/[^/]+/\??|\S+")
+_BETWEEN = r"[^\w\s;]{0,3}\s{1,4}[^\w\s;]{0,3}"
+_GAP_WORD = r"[^\s;]{1,40}"
+_CURLY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\u00a0", " "))
+
+
+def lowered(text: str) -> str:
+    """The text in lower case with straight quotation marks and plain hyphens, at the same length."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    for odd, plain in _CURLY:
+        if odd in low:
+            low = low.replace(odd, plain)
+    return low
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """One match of a pattern, at `[start, end)` of the searched text, with what the pattern stands for."""
+
+    start: int
+    end: int
+    meaning: T
+
+
+class PatternSet(Generic[T]):
+    """Patterns with what each stands for, searchable in one pass."""
+
+    def __init__(self, patterns: Iterable[tuple[str, T]]) -> None:
+        gates: dict[str, list[tuple[re.Pattern[str], T]]] = defaultdict(list)
+        for line, meaning in patterns:
+            first, rest = _compiled(line)
+            for literal in first:
+                gate = re.split(r"[\s']", literal, maxsplit=1)[0]
+                gates[gate].append(
+                    (re.compile(re.escape(literal).replace(r"\ ", r"\s{1,4}") + r"(?!\w)" + rest), meaning)
+                )
+        self._words = tuple(gates)
+        self._patterns = tuple(tuple(found) for found in gates.values())
+        self._gate = ahocorasick_rs.AhoCorasick(self._words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+    def find(self, low: str) -> Iterator[Hit[T]]:
+        """All matches in a text that `lowered` made, by start; several patterns may match at one place."""
+        for index, start, end in self._gate.find_matches_as_indexes(low):
+            if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
+                continue
+            for pattern, meaning in self._patterns[index]:
+                match = pattern.match(low, start)
+                if match:
+                    yield Hit(start, match.end(), meaning)
+
+
+def _compiled(line: str) -> tuple[tuple[str, ...], str]:
+    """The literals that a pattern may start with, and the expression for all that follows."""
+    parts = _PART.findall(line)
+    if not parts or parts[0].startswith(("~", "/")) or parts[0].endswith("?"):
+        raise ValueError(f"a pattern must start with words: {line!r}")
+    gap, rest = "", ""
+    for part in parts[1:]:
+        if part.startswith("~"):
+            gap = rf"(?:{_GAP_WORD}{_BETWEEN}){{0,{int(part[1:])}}}?"
+            continue
+        optional = part.endswith("?")
+        words = f"{_BETWEEN}{gap}{_expression(part.removesuffix('?'))}"
+        rest += f"(?:{words})?" if optional else words
+        gap = ""
+    return _literals(parts[0]), rest
+
+
+def _expression(part: str) -> str:
+    if part.startswith("/"):
+        return f"(?:{part[1:-1]})(?!\\w)"
+    words = sorted(_literals(part), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(one).replace(r"\ ", r"\s{1,4}") for one in words) + r")(?!\w)"
+
+
+def _literals(part: str) -> tuple[str, ...]:
+    """All word sequences that a part stands for."""
+    if part.startswith("("):
+        return tuple(one for choice in part[1:-1].split("|") for one in _literals(choice))
+    if part.startswith("<"):
+        lemma, _, form = part[1:-1].partition(":")
+        return forms(lemma.replace("_", " "), cast("Form", form or "all"))
+    if part.startswith("@"):
+        name, _, form = part[1:].partition(":")
+        return class_forms(name, cast("Form", form or "all"))
+    return (part.replace("_", " "),)

@@ -1,0 +1,65 @@
+"""The words of a passage for the clause grammar: names as one token each, everything else a word or a mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.clauses.patterns import lowered
+from summarizer.lexicon import load
+from summarizer.reading import Reading
+from summarizer.text.spans import within
+from summarizer.values.mentions import ArmsMention, NameKind, NameMention
+
+_WORD = re.compile(
+    r"n't\b|[^\W_]+(?:[-.&/][^\W_]+)*?(?=n't\b)|[^\W_]+(?:[-.&/][^\W_]+)*|(?<=\w)-[^\W_]+|'(?:s|re|ve|ll|d|m)\b|[,;:().\"!?]|--?|…"
+)
+_STOPS = frozenset({";", ":", ".", "!", "?", "(", ")", "-", "--", "…"})
+_PARTY_KINDS = frozenset(NameKind) - {NameKind.VESSEL}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word in lower case, a punctuation mark, or a whole name."""
+
+    start: int
+    end: int
+    word: str
+    name: NameMention | None = None
+    arms: bool = False
+    """True inside a mention of arms."""
+
+    @property
+    def stops(self) -> bool:
+        """True for a mark that ends a clause."""
+        return self.word in _STOPS
+
+
+@cache
+def words(group: str) -> frozenset[str]:
+    """A group of closed-class words."""
+    return frozenset(load("clause_words.toml")[group])
+
+
+def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
+    """The tokens of a passage, in order; a name that could be a party is one token."""
+    low = lowered(reading.text[start:end])
+    names = [one for one in within(reading.names, start, end) if one.kind in _PARTY_KINDS]
+    arms = list(within(reading.arms, start, end))
+    found: list[Token] = []
+    at = 0
+    for name in names:
+        _add(found, low, start, at, name.start - start, arms)
+        found.append(Token(name.start, name.end, low[name.start - start : name.end - start], name))
+        at = name.end - start
+    _add(found, low, start, at, len(low), arms)
+    return found
+
+
+def _add(found: list[Token], low: str, offset: int, start: int, end: int, arms: list[ArmsMention]) -> None:
+    """Appends the plain words of `low[start:end]`."""
+    for match in _WORD.finditer(low, start, end):
+        first, last = match.start() + offset, match.end() + offset
+        in_arms = any(one.start <= first and last <= one.end for one in arms)
+        found.append(Token(first, last, match.group(), arms=in_arms))
