@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.text.spans import Mark, Sentence, Spanned, inside
 
@@ -33,8 +34,8 @@ def split(
 ) -> tuple[Chunk, ...]:
     """Chunks of at most `max_chars` code points that tile `text` exactly and are about equally long.
 
-    A border lies before a paragraph when one begins in the last part of a chunk, else before a sentence. Only a sentence
-    that is longer than a chunk is cut itself, at a blank, and without any blank at the limit. Marked sentences are not
+    A border lies before a paragraph when one begins near the even division, else before a sentence. Only a sentence
+    that is longer than a chunk is cut itself: at a blank, or at the limit when it has none. Marked sentences are not
     context.
     """
     if max_chars < 1:
@@ -42,7 +43,7 @@ def split(
     borders = _borders(text, sentences, max_chars)
     chunks: list[Chunk] = []
     at = 0
-    for index, (start, end) in enumerate(zip(borders, borders[1:], strict=False)):
+    for index, (start, end) in enumerate(pairwise(borders)):
         first = at
         while at < len(sentences) and sentences[at].start < end:
             at += 1
@@ -66,7 +67,7 @@ def _borders(text: str, sentences: Sequence[Sentence], max_chars: int) -> list[i
 
 
 def _border(text: str, sentences: Sequence[Sentence], at: int, start: int, aim: int, limit: int) -> int:
-    """The best border in `(start, limit]`: a paragraph near `aim`, else a sentence near it, else a blank at the limit."""
+    """The best border in `(start, limit]`: a paragraph near `aim`, else a sentence near it, else a blank."""
     paragraph = sentence = None
     while at < len(sentences) and sentences[at].start <= limit:
         here = sentences[at].start

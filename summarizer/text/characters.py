@@ -1,11 +1,14 @@
-"""Which characters are the same to a reader: the tables behind folding, and the folding of one letter with its marks."""
+"""Tell which characters are the same to a reader: the tables behind folding, and the folding of one letter."""
 
 from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
 
-MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c\u094d\u1ab0-\u1aff\u1dc0-\u1dff\u1160-\u11ff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c\u094d\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u1160-\u11ff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+)
 """Characters that belong to the letter before them, as the inside of a character class."""
 
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
@@ -15,14 +18,26 @@ _ALIKE = {
     "'": "‘’‚‛`´ʼʹ′＇",
     '"': "“”„‟″〝〞«»＂",
     "-": "‐‑‒–—―−﹘﹣－⁃",
-    " ": "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
+    " ": "\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000",
     "/": "⁄∕／",
     "σ": "ς",
 }
 SAME_WIDTH = {odd: plain for plain, many in _ALIKE.items() for odd in many}
 """One character for one character."""
 
-_LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŧ": "t"}
+_LETTERS = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+    "ħ": "h",
+    "ŧ": "t",
+}
 _SILENT = "™®©℠"
 
 

@@ -1,4 +1,4 @@
-"""Say word by word how a quote differs from the passage that it was found at: this, not a likeness score, is the verdict."""
+"""Say word by word how a quote differs from the passage it was found at: this, not a likeness score, is the verdict."""
 
 from __future__ import annotations
 
@@ -69,7 +69,9 @@ def words_in(folded: Folded, start: int, end: int) -> tuple[Word, ...]:
     words = []
     last = start
     for found in _WORD.finditer(folded.text, start, end):
-        words.append(Word(found.group(), folded.original(*found.span()).of(folded.source), folded.text[last : found.start()]))
+        words.append(
+            Word(found.group(), folded.original(*found.span()).of(folded.source), folded.text[last : found.start()])
+        )
         last = found.end()
     return tuple(words)
 
@@ -157,7 +159,11 @@ def _typographic(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     if any("\n" in word.written for word in (*ours, *theirs)):
         return True
     pairs = zip(ours, theirs, strict=False)
-    return len(ours) == len(theirs) and all(one.written.replace(".", "") == other.written.replace(".", "") for one, other in pairs)
+    return len(ours) == len(theirs) and all(_undotted(one) == _undotted(other) for one, other in pairs)
+
+
+def _undotted(word: Word) -> str:
+    return word.written.replace(".", "")
 
 
 def _letters(words: Sequence[Word]) -> str:

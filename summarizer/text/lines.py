@@ -1,4 +1,4 @@
-"""Which line breaks of a text end something, and which only wrap a paragraph: the blocks that sentences are cut from."""
+"""Tell line breaks that end something from those that wrap a paragraph: the blocks that sentences are cut from."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_BULLET = re.compile(r"(?:[-–—*•·▪●◦‣⁃○■□➢✓>]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|#{1,6})[ \t\u00a0]{1,8}")
-_STOPPED = re.compile(r"[.!?…][\"'”’»)\]*]{0,4}$")
+_BULLET = r"(?:[-–—*•·▪●◦‣⁃○■□➢✓>]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|#{1,6})[ \t\u00a0]{1,8}"
+_ADDRESS = r"(?:https?://|www\.)\S{3,2000}$|[\w.+-]{1,64}@[\w.-]{3,100}$"
+_OPENS = re.compile(rf"{_BULLET}|{_ADDRESS}")
+_STOPPED = re.compile(r"(?:[.!?…][\"'”’»)\]*]{0,4}|[:;])$")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WORD = re.compile(r"\S{1,80}")
+_FULL = 0.9
+"""Part of the width that a line with the next word stays under when it was broken on purpose; PDF lines vary."""
 _WRAP_SHORTEST, _WRAP_LONGEST = 40, 160
 """Widths between which text is wrapped by hand or by a mail or PDF program, in characters."""
 
@@ -56,28 +60,39 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int | None:
-    """The width at which a text is wrapped by hand: its longest line that goes on in lower case; `None` when it is not wrapped."""
-    widths = [
+    """About how wide a text wrapped by hand or by a PDF program is; `None` when it is not wrapped.
+
+    Measured on the lines that go on in lower case; the 80th percentile, because running heads are longer.
+    """
+    widths = sorted(
         end - start
         for (start, end), (after, _) in pairwise(lines)
-        if text[after].islower() and _adjacent(text, end, after) and not _STOPPED.search(text, max(start, end - 6), end)
-    ]
-    if len(widths) < 3 or not _WRAP_SHORTEST <= max(widths) <= _WRAP_LONGEST:
+        if text[after].islower()
+        and end - start <= _WRAP_LONGEST
+        and _adjacent(text, end, after)
+        and not _stops(text, start, end)
+    )
+    if len(widths) < 3:
         return None
-    return max(widths)
+    width = widths[len(widths) * 4 // 5]
+    return width if width >= _WRAP_SHORTEST else None
 
 
 def _breaks(text: str, line: tuple[int, int], after: tuple[int, int], width: int | None) -> bool:
     """True when something ends between a line and the next."""
-    if not _adjacent(text, line[1], after[0]) or _BULLET.match(text, after[0], after[1]):
+    start, end = line
+    if not _adjacent(text, end, after[0]) or _OPENS.match(text, *after):
         return True
-    if width is None:
-        return not text[after[0]].islower() or bool(_STOPPED.search(text, max(line[0], line[1] - 6), line[1])) or text[line[1] - 1] in ":;"
     if text[after[0]].islower():
-        return False
-    word = _WORD.match(text, after[0], after[1])
-    indent = line[0] - _line_start(text, line[0])
-    return indent + line[1] - line[0] + 1 + (len(word.group()) if word else 1) <= width
+        return width is None and _stops(text, start, end)
+    word = _WORD.match(text, *after)
+    indented = end - _line_start(text, start)
+    return width is None or indented + 1 + (len(word.group()) if word else 1) <= _FULL * width
+
+
+def _stops(text: str, start: int, end: int) -> bool:
+    """True when a line ends like a sentence or an introduction to a list."""
+    return bool(_STOPPED.search(text, max(start, end - 6), end))
 
 
 def _adjacent(text: str, end: int, start: int) -> bool:

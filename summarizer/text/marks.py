@@ -1,7 +1,7 @@
 """Mark the page furniture around an article, and text that speaks to a language model: no record may come from there.
 
-Precision comes first. A line is marked for its form (a share bar, a credit, a page address, another language), never for
-its subject, and nothing is ever removed.
+Precision comes first. A line is marked for its form (a share bar, a credit, a page address, another language), never
+for its subject, and nothing is ever removed.
 """
 
 from __future__ import annotations
@@ -89,7 +89,10 @@ def _is_credited(bare: str) -> bool:
     tail = bare[-60:]
     if any(mark in tail for mark in load("boilerplate.toml")["credit_marks"]):
         return True
-    return any(bare.endswith(credit) and bare[: -len(credit)].rstrip().endswith((".", "/", "|", "©", "(", ":")) for credit in _phrases("credits"))
+    return any(
+        bare.endswith(credit) and bare[: -len(credit)].rstrip().endswith((".", "/", "|", "©", "(", ":"))
+        for credit in _phrases("credits")
+    )
 
 
 def _is_doubled(line: str) -> bool:

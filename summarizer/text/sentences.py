@@ -59,7 +59,8 @@ def _ends_sentence(text: str, block: Block, found: re.Match[str], following: int
     if word[:1].islower():
         return False
     if stop[0] in "!?" or stop[:2] in ("..", ".!", ".?"):
-        return not _attributed(text, stop, following, block.end) and not (stop[0] == "." and _spaced(text, block, found))
+        left_out = stop[0] == "." and _spaced(text, block, found)
+        return not left_out and not _attributed(text, stop, following, block.end)
     if stop[0] == "…":
         return not _spaced(text, block, found)
     return _period_ends(text, block, found.start(), word)
@@ -110,7 +111,8 @@ def _token_before(text: str, block: Block, at: int) -> tuple[str, bool]:
 
 
 def _is_day(word: str) -> bool:
-    return word.lower()[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") and word.lower().rstrip("s").endswith(("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+    lower = word.lower()
+    return lower.rstrip("s").endswith("day") or lower in _words("months")
 
 
 def _is_glued(text: str, block: Block, at: int, end: int) -> bool:
