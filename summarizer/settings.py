@@ -120,7 +120,11 @@ class Settings(BaseModel):
 
 
 def load_settings(
-    options: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None, directory: Path | None = None
+    options: Mapping[str, Any] | None = None,
+    environ: Mapping[str, str] | None = None,
+    directory: Path | None = None,
+    *,
+    use_files: bool = True,
 ) -> Settings:
     """The settings that hold: options before environment before file.
 
@@ -128,14 +132,15 @@ def load_settings(
         options: values by field name; `None` values count as not given. `config` names a TOML file.
         environ: the environment; the process's own by default.
         directory: where `summarizer.toml` is looked for; the working directory by default.
+        use_files: whether a TOML file is looked for at all.
 
     Raises:
         ConfigError: a value does not fit, a key is unknown, or two settings contradict; says which, how to set it.
     """
     given = {name: value for name, value in (options or {}).items() if value is not None}
     environ = os.environ if environ is None else environ
-    config = given.pop("config", None) or environ.get(f"{PREFIX}CONFIG")
-    path = _named(config) if config else _find_file(directory or Path.cwd(), environ)
+    config = given.pop("config", None) or (environ.get(f"{PREFIX}CONFIG") if use_files else None)
+    path = _named(config) if config else _find_file(directory or Path.cwd(), environ) if use_files else None
     values: dict[str, Any] = {}
     origins: dict[str, str] = {}
     for layer, where in ((_read_file(path), str(path)), (_from_environ(environ), "environment"), (given, "options")):
