@@ -1,0 +1,57 @@
+"""Who says it, what kind of source is that, and does the source assert, hedge or deny it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.records.atoms import Claim
+from summarizer.records.vocabulary import SourceType, Stance
+from summarizer.text.spans import Span, overlaps
+from summarizer.verify.context import Context
+from summarizer.verify.finding import Finding, inferred, not_found, review, supported
+from summarizer.verify.judges import judge_claim_source, judge_claim_stance
+from summarizer.verify.quotes import Found
+from summarizer.verify.words import stems
+
+
+def check_claim(path: str, claim: Claim, found: Found | None, context: Context) -> Iterator[tuple[str, str, Finding]]:
+    """Path, claimed value and finding for every filled part of a claim; `found` is the place of its quote."""
+    span = found.span if found is not None else None
+    if found is not None and claim.quote:
+        yield f"{path}.quote", claim.quote, found.finding
+    if claim.source:
+        yield f"{path}.source", claim.source, check_source(claim.source, span, context)
+    yield (
+        f"{path}.source_type",
+        claim.source_type.value,
+        check_source_type(claim.source_type, claim.source, span, context),
+    )
+    yield f"{path}.stance", claim.stance.value, check_stance(claim.stance, span, context)
+
+
+def check_source(source: str, span: Span | None, context: Context) -> Finding:
+    """Are the words for the source in the article, near the quote best?"""
+    places = context.places(source)
+    for place in places:
+        if span is not None and any(overlaps(place, one) and overlaps(span, one) for one in context.reading.sentences):
+            return supported("source", f"the passage names “{context.words(place)}”", place)
+    if places:
+        return inferred("source_elsewhere", f"the article names “{context.words(places[0])}”", places[0])
+    sought = stems(source)
+    words = stems(context.text)
+    missing = sorted(sought - words)
+    if sought and not missing:
+        return inferred("source_words", f"all words of “{source}” are in the article")
+    if sought and len(missing) < len(sought) / 2:
+        return review("source_words", f"the article does not have “{', '.join(missing)}” of “{source}”")
+    return not_found("source", f"the article does not mention “{source}”")
+
+
+def check_source_type(claimed: SourceType, source: str | None, span: Span | None, context: Context) -> Finding:
+    """Is it this kind of source?"""
+    return judge_claim_source(claimed, source, span, context)
+
+
+def check_stance(claimed: Stance, span: Span | None, context: Context) -> Finding:
+    """Does the source do this with the claim?"""
+    return judge_claim_stance(claimed, span, context)

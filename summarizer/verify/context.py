@@ -1,0 +1,102 @@
+"""The passages against which a record is checked: those it cites, or else those that carry its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.clauses.directions import find_directions
+from summarizer.clauses.readings import Direction
+from summarizer.reading import Reading
+from summarizer.records.record import Record
+from summarizer.text.locate import find_all
+from summarizer.text.spans import Sentence, Span, Spanned, inside, overlaps
+from summarizer.verify.paths import field_of
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A cited stretch of the article, with the names of the fields it is cited for (empty: for all)."""
+
+    start: int
+    end: int
+    fields: frozenset[str] = frozenset()
+
+    def names(self, field: str) -> bool:
+        """True when the passage is cited for the field."""
+        return not self.fields or field in self.fields
+
+
+class Context:
+    """What a comparator may look at: the record as claimed, the article's reading, and the cited passages."""
+
+    def __init__(self, record: Record, reading: Reading, passages: Sequence[Passage], *, cited: bool) -> None:
+        self.record = record
+        self.reading = reading
+        self.text = reading.text
+        self.passages = tuple(passages)
+        self.cited = cited
+        """False when the record cites nothing, and the passages were looked for."""
+        self._places: dict[str, tuple[Span, ...]] = {}
+        self._directions: dict[int, tuple[Direction, ...]] = {}
+        self._sentences: dict[str | None, tuple[Sentence, ...]] = {}
+
+    def passages_for(self, path: str) -> tuple[Passage, ...]:
+        """The cited passages, those that name the field first."""
+        field = field_of(path)
+        return tuple(sorted(self.passages, key=lambda one: not one.names(field)))
+
+    def naming(self, path: str) -> tuple[Passage, ...]:
+        """The passages that name the field; all of them when none does."""
+        field = field_of(path)
+        return tuple(one for one in self.passages if one.names(field)) or self.passages
+
+    def sentences_for(self, path: str) -> tuple[Sentence, ...]:
+        """The sentences of the passages that name the field, in the order of the text."""
+        field = field_of(path)
+        if field not in self._sentences:
+            self._sentences[field] = self._touched(self.naming(path))
+        return self._sentences[field]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of all cited passages, in the order of the text."""
+        return self._touched(self.passages)
+
+    def _touched(self, passages: Iterable[Spanned]) -> tuple[Sentence, ...]:
+        return tuple(one for one in self.reading.sentences if any(overlaps(one, passage) for passage in passages))
+
+    def places(self, words: str) -> tuple[Span, ...]:
+        """Where the words stand in the article, typography aside."""
+        if words not in self._places:
+            self._places[words] = find_all(words, self.reading.folded)
+        return self._places[words]
+
+    def cited_places(self, words: str, path: str) -> tuple[Span, ...]:
+        """Where the words stand in the cited sentences: in passages that name the field first, then in the others."""
+        return self.nearest(self.places(words), path, limit=2)
+
+    def nearest(self, spans: Iterable[Span], path: str, limit: int = 3) -> tuple[Span, ...]:
+        """The spans by how close they stand to what is cited for the field, without those further than `limit`."""
+        ranked = sorted((self.distance(one, path), one.start, one) for one in spans)
+        return tuple(one for far, _, one in ranked if far <= limit)
+
+    def distance(self, span: Spanned, path: str) -> int:
+        """0 in a passage that names the field, 1 in another cited one, 2 in the sentence of one, 3 elsewhere."""
+        field = field_of(path)
+        if any(overlaps(span, one) for one in self.passages if one.names(field)):
+            return 0
+        if any(overlaps(span, one) for one in self.passages):
+            return 1
+        return 2 if any(inside(span, one) for one in self.sentences) else 3
+
+    def directions(self, sentence: Sentence) -> tuple[Direction, ...]:
+        """Who gives to whom in a sentence."""
+        if sentence.index not in self._directions:
+            self._directions[sentence.index] = find_directions(self.reading, sentence.start, sentence.end)
+        return self._directions[sentence.index]
+
+    def words(self, span: Spanned) -> str:
+        """The article's words at a span, line breaks as blanks."""
+        return " ".join(self.text[span.start : span.end].split())

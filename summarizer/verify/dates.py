@@ -1,0 +1,110 @@
+"""Does the article date the event so, and do the ISO dates follow from its words?"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from summarizer.records.atoms import DateValue
+from summarizer.text.spans import Span, overlaps
+from summarizer.values.dates import find_dates
+from summarizer.values.intervals import days, render_date
+from summarizer.values.mentions import DateMention
+from summarizer.verify.context import Context
+from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
+from summarizer.verify.paths import Slot
+
+Days = tuple[dt.date, dt.date]
+"""First and last day, both inclusive; an open side reaches to the end of the calendar."""
+
+
+def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
+    """The judgement of a date, and the date with what its words state filled in."""
+    claimed: DateValue = slot.value
+    places = context.nearest(context.places(claimed.text), slot.path)
+    mention = _mention_at(places, context)
+    stated = mention or next(iter(find_dates(claimed.text, context.reading.article.published)), None)
+    filled = _filled(claimed, stated)
+    words = interval_follows(filled, stated)
+    if not places:
+        return worst((words, _elsewhere(filled, claimed, slot, context))), filled
+    return worst((words, bound_to_event(places[0], slot, context))), filled
+
+
+def _mention_at(places: tuple[Span, ...], context: Context) -> DateMention | None:
+    """The date that stands where the claimed words stand, nearest to what is cited."""
+    for place in places:
+        for mention in context.reading.dates:
+            if overlaps(mention, place):
+                return mention
+    return None
+
+
+def _filled(claimed: DateValue, stated: DateMention | None) -> DateValue:
+    if stated is None or claimed.earliest or claimed.latest:
+        return claimed
+    return claimed.model_copy(update={"earliest": stated.earliest, "latest": stated.latest})
+
+
+def interval_follows(claimed: DateValue, stated: DateMention | None) -> Finding:
+    """Do the ISO dates agree with what the words mean on the day of publication?"""
+    if not claimed.earliest and not claimed.latest:
+        return supported("date_words", f"“{claimed.text}” is kept as words")
+    said = interval(claimed)
+    if said is None:
+        return contradicted("date", f"{claimed.earliest} to {claimed.latest} is no period of the calendar")
+    if stated is None or (meant := interval(stated)) is None:
+        return review("date_words", f"“{claimed.text}” is not read as a date, so {shown(claimed)} cannot be derived")
+    if said == meant:
+        return supported("relative_date" if stated.relative else "date_words", f"“{claimed.text}” is {shown(claimed)}")
+    words = f"claimed {shown(claimed)}; “{claimed.text}” means {shown(stated)}"
+    if said[1] < meant[0] or meant[1] < said[0]:
+        return contradicted("date", words)
+    return near_interval(said, meant, words)
+
+
+def near_interval(said: Days, meant: Days, words: str) -> Finding:
+    """Two overlapping periods: a difference in precision is inferred, an end in another year is not."""
+    ends = list(zip(said, meant, strict=True))
+    if any(one.year != other.year for one, other in ends if not {one, other} & {dt.date.min, dt.date.max}):
+        return contradicted("date", words)
+    return inferred("date_precision", words)
+
+
+def interval(date: DateValue | DateMention) -> Days | None:
+    """The days that a date covers; `None` when it has no ends, or none that the calendar knows."""
+    if date.earliest is None and date.latest is None:
+        return None
+    try:
+        first, last = days(date.earliest, date.latest)
+    except ValueError:
+        return None
+    return (first, last) if first <= last else None
+
+
+def shown(date: DateValue | DateMention) -> str:
+    """A period for a reader: "2022-12-09", "since February 2022"."""
+    if date.earliest is None and date.latest is None:
+        return "no period"
+    try:
+        return render_date(date.earliest, date.latest)
+    except (ValueError, IndexError):
+        return f"{date.earliest} to {date.latest}"
+
+
+def _elsewhere(filled: DateValue, claimed: DateValue, slot: Slot, context: Context) -> Finding:
+    """The words are not in the article: does a date of the cited passages mean the same days?"""
+    said = interval(filled)
+    for mention in context.reading.dates:
+        if said is not None and context.distance(mention, slot.path) <= 2 and interval(mention) == said:
+            return inferred(
+                "same_date", f"the passage says “{context.words(mention)}”, which is {shown(filled)}", mention
+            )
+    return not_found("date", f"the words “{claimed.text}” are not in the article")
+
+
+def bound_to_event(place: Span, slot: Slot, context: Context) -> Finding:
+    """Does the date stand with the event that it is said to date?"""
+    words = context.words(place)
+    if context.distance(place, slot.path) <= 2:
+        return supported("date", f"the passage says “{words}”", place)
+    return review("date_elsewhere", f"“{words}” stands outside the cited passages", place)

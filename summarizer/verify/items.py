@@ -1,0 +1,129 @@
+"""Is this item in the passage, is it of this type, and of this category?"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.records.atoms import Item, Quantity
+from summarizer.records.vocabulary import ItemCategory
+from summarizer.text.spans import Span, inside, overlaps
+from summarizer.values.arms import categories_of, same_designation
+from summarizer.values.mentions import ArmsMention
+from summarizer.verify.binding import check_item_number
+from summarizer.verify.context import Context
+from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
+from summarizer.verify.paths import Slot
+from summarizer.verify.words import folded_words, stems
+
+Checked = tuple[str, str, Finding]
+"""Path, claimed value and finding."""
+
+
+def check_item_words(slot: Slot, context: Context) -> Finding:
+    """Are the item's words in the article?"""
+    words = str(slot.value)
+    places = context.places(words)
+    near = context.nearest(places, slot.path, limit=2)
+    if near:
+        return supported("item", f"the passage says “{context.words(near[0])}”", near[0])
+    if places:
+        return inferred(
+            "item_elsewhere", f"not in the cited passages, but the article says “{context.words(places[0])}”", places[0]
+        )
+    return _scattered(words, slot, context)
+
+
+def _scattered(words: str, slot: Slot, context: Context) -> Finding:
+    """Item words that do not stand side by side: all in one cited sentence, or not at all."""
+    sought = stems(words)
+    for sentence in context.sentences:
+        if sought and sought <= stems(context.words(sentence)):
+            return inferred("item_words", f"one passage has all words of “{words}”", sentence)
+    present = sought & stems(context.text)
+    if sought and len(present) * 2 > len(sought):
+        missing = ", ".join(sorted(sought - present)) or "them side by side"
+        return review("item_words", f"the article does not have “{missing}” of “{words}”")
+    return not_found("item", f"the words “{words}” are not in the article")
+
+
+def item_places(item: Item, context: Context, path: str) -> tuple[Span, ...]:
+    """Where the item's words or its type name stand, the nearest to what is cited first."""
+    found = context.nearest(context.places(item.text), path)
+    if item.designation:
+        found += context.nearest(context.places(item.designation), path)
+    return found
+
+
+def check_designation(slot: Slot, item: Item, context: Context) -> Finding:
+    """Is the type's name in the article to the digit, and is it this item's?"""
+    name = str(slot.value)
+    places = context.nearest(context.places(name), slot.path)
+    if places:
+        return _whose(name, places, slot, item, context)
+    for mention in context.reading.arms:
+        if mention.designation and same_designation(mention.designation, name):
+            return inferred(
+                "designation_alias", f"the article says “{mention.designation}”, another name of {name}", mention
+            )
+    near = [one for one in context.reading.arms if one.designation and _letters(one.designation) == _letters(name)]
+    if near:
+        return contradicted("designation", f"claimed {name}; the article says {near[0].designation}", near[0])
+    return not_found("designation", f"the article does not have the type name {name}")
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z]", "", folded_words(name))
+
+
+def _whose(name: str, places: tuple[Span, ...], slot: Slot, item: Item, context: Context) -> Finding:
+    """The name is in the article: does it stand with this item?"""
+    best = places[0]
+    far = context.distance(best, slot.path)
+    if far <= 2:
+        return supported("designation", f"the passage says “{context.words(best)}”", best)
+    if stems(item.text) & stems(context.words(context.reading.sentence_at(best.start) or best)):
+        return inferred(
+            "designation_elsewhere", f"the article says “{context.words(best)}” of such an item elsewhere", best
+        )
+    return review("designation_elsewhere", f"“{context.words(best)}” stands outside the cited passages", best)
+
+
+def check_category(slot: Slot, item: Item, context: Context) -> Finding:
+    """Do the item's words name goods of this category?"""
+    claimed = ItemCategory(slot.value)
+    words = " ".join(part for part in (item.text, item.designation) if part)
+    known = categories_of(words) or frozenset(one.category for one in arms_at(item, slot, context))
+    if claimed in known:
+        return supported("category", f"“{item.text}” is {claimed.value}")
+    if not known:
+        return review("category", f"no equipment of “{item.text}” is known, so {claimed.value} cannot be confirmed")
+    other = ", ".join(sorted(one.value for one in known))
+    return contradicted("category", f"claimed {claimed.value}; “{item.text}” is {other}")
+
+
+def arms_at(item: Item, slot: Slot, context: Context) -> list[ArmsMention]:
+    """The mentions of goods where the item's words stand."""
+    places = context.nearest(context.places(item.text), slot.path)
+    return [
+        one for one in context.reading.arms if any(inside(one, place) or overlaps(one, place) for place in places[:1])
+    ]
+
+
+def check_item(slot: Slot, context: Context) -> tuple[list[Checked], Item]:
+    """The judgements of an item's filled parts, its own words first, and the item with its numbers computed."""
+    item: Item = slot.value
+    checks: list[Checked] = [(f"{slot.path}.text", item.text, check_item_words(slot.part("text", item.text), context))]
+    update: dict[str, Quantity] = {}
+    if item.designation:
+        part = slot.part("designation", item.designation)
+        checks.append((part.path, item.designation, check_designation(part, item, context)))
+    if item.category is not ItemCategory.UNSPECIFIED:
+        part = slot.part("category", item.category)
+        checks.append((part.path, item.category.value, check_category(part, item, context)))
+    for name in ("number_ordered", "number_delivered"):
+        quantity = getattr(item, name)
+        if quantity is not None:
+            part = slot.part(name, quantity)
+            finding, update[name] = check_item_number(part, item, context)
+            checks.append((part.path, quantity.text, finding))
+    return checks, item.model_copy(update=update)

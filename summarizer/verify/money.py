@@ -1,0 +1,136 @@
+"""Does the passage state this sum, in this currency, with this bound, and for this record?"""
+
+from __future__ import annotations
+
+from summarizer.records.atoms import Money
+from summarizer.records.vocabulary import Modifier
+from summarizer.text.spans import Span, overlaps
+from summarizer.values.intervals import Bounded
+from summarizer.values.mentions import MoneyMention
+from summarizer.values.money import find_money
+from summarizer.verify.context import Context
+from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
+from summarizer.verify.numbers import amount_of, like_bound, same_bound, same_number, shown, whole
+from summarizer.verify.paths import Slot
+
+
+def check_money(slot: Slot, context: Context) -> tuple[Finding, Money]:
+    """The judgement of a sum, and the sum with what its words state filled in."""
+    claimed: Money = slot.value
+    stated = next(iter(find_money(claimed.text)), None)
+    places = context.places(claimed.text)
+    mention = _mention_at(places, claimed, slot, context) or _mention_of(claimed, stated, slot, context)
+    filled = _filled(claimed, mention or stated)
+    if stated is None and mention is None:
+        if not places:
+            return not_found("money", f"the words “{claimed.text}” are not in the article"), filled
+        return review("money", f"“{claimed.text}” is not read as a sum of money", places[0]), filled
+    if mention is None:
+        return _absent(claimed, stated, filled, slot, context), filled
+    return worst(
+        (
+            own_words(claimed, stated or mention),
+            stated_here(filled, mention, context),
+            bound_here(mention, slot, context),
+        )
+    ), filled
+
+
+def _mention_at(places: tuple[Span, ...], claimed: Money, slot: Slot, context: Context) -> MoneyMention | None:
+    """The sum that stands where the claimed words stand, nearest to what is cited."""
+    for place in context.nearest(places, slot.path):
+        for mention in context.reading.money:
+            if overlaps(mention, place):
+                return mention
+    return None
+
+
+def _mention_of(claimed: Money, stated: MoneyMention | None, slot: Slot, context: Context) -> MoneyMention | None:
+    """The cited mention that has the claimed amount, when its words are not there letter by letter."""
+    amount = amount_of(stated) if stated is not None else amount_of(claimed)
+    if amount is None:
+        return None
+    equal = [
+        one for one in context.reading.money if (found := amount_of(one)) is not None and same_number(found, amount)
+    ]
+    return min(equal, key=lambda one: (context.distance(one, slot.path), one.start), default=None)
+
+
+def _filled(claimed: Money, mention: MoneyMention | None) -> Money:
+    """The claimed sum with the parts that it leaves open taken from the text."""
+    if mention is None or claimed.amount is not None:
+        return claimed
+    return claimed.model_copy(
+        update={
+            "modifier": mention.modifier if claimed.modifier is Modifier.UNSPECIFIED else claimed.modifier,
+            "amount": whole(mention.amount),
+            "amount_max": whole(mention.amount_max),
+            "currency": claimed.currency or mention.currency,
+        }
+    )
+
+
+def _absent(claimed: Money, stated: MoneyMention | None, filled: Money, slot: Slot, context: Context) -> Finding:
+    """The sum is nowhere in the article: is there another one in the passage?"""
+    rivals = [one for one in context.reading.money if context.distance(one, slot.path) == 0]
+    if rivals:
+        return contradicted(
+            "money", f"claimed {described(filled)}; the passage says “{context.words(rivals[0])}”", rivals[0]
+        )
+    return not_found("money", f"the article has no sum of {described(filled)}")
+
+
+def described(money: Money) -> str:
+    """A sum as a reader would write it."""
+    amount = amount_of(money)
+    return f"“{money.text}”" if amount is None else shown(amount, money.currency)
+
+
+def own_words(claimed: Money, stated: MoneyMention) -> Finding:
+    """Do the parts of the value follow from its own words?"""
+    amount, words = amount_of(claimed), amount_of(stated)
+    if amount is not None and words is not None and not same_number(amount, words):
+        return contradicted("money_words", f"claimed {shown(amount)}; its words “{claimed.text}” mean {shown(words)}")
+    if claimed.currency and stated.currency and claimed.currency != stated.currency:
+        return contradicted("currency", f"claimed {claimed.currency}; “{claimed.text}” is in {stated.currency}")
+    return supported("money_words", f"“{claimed.text}” means {shown(words) if words else claimed.text}")
+
+
+def stated_here(claimed: Money, mention: MoneyMention, context: Context) -> Finding:
+    """Does the place in the text state the same amount, bound and currency?"""
+    words = context.words(mention)
+    amount, found = amount_of(claimed), amount_of(mention)
+    assert found is not None
+    if amount is not None:
+        if not same_number(amount, found):
+            return contradicted("money", f"claimed {described(claimed)}; the passage says “{words}”", mention)
+        bound = bounds(amount, found, words, mention)
+        if bound is not None:
+            return bound
+    if claimed.currency and mention.currency and claimed.currency != mention.currency:
+        return contradicted("currency", f"claimed {claimed.currency}; the passage says “{words}”", mention)
+    if claimed.currency and not mention.currency:
+        return inferred("currency", f"the passage says “{words}” and leaves the currency open", mention)
+    return supported("money", f"the passage says “{words}”", mention)
+
+
+def bounds(claimed: Bounded, found: Bounded, words: str, at: MoneyMention) -> Finding | None:
+    """A finding when the bound of the claim is not the one in the text."""
+    if same_bound(claimed.modifier, found.modifier):
+        return None
+    if like_bound(claimed.modifier, found.modifier):
+        return inferred(
+            "like_modifier",
+            f"claimed {claimed.modifier.value}; the passage says “{words}”, which leaves the same side open",
+            at,
+        )
+    return contradicted("modifier", f"claimed “{shown(claimed)}”; the passage says “{words}”", at)
+
+
+def bound_here(mention: MoneyMention, slot: Slot, context: Context) -> Finding:
+    """Does the sum belong to this record, or was it borrowed from something else?"""
+    words = context.words(mention)
+    far = context.distance(mention, slot.path)
+    if far == 3:
+        return review("money_borrowed", f"“{words}” stands outside the cited passages", mention)
+    return supported("money", f"the passage says “{words}”", mention)

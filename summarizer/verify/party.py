@@ -1,0 +1,100 @@
+"""Is this party in the passage, do its words mean it, and does it play this part there?"""
+
+from __future__ import annotations
+
+from summarizer.records.atoms import Party
+from summarizer.records.fields import Role
+from summarizer.text.spans import Span, overlaps
+from summarizer.values.mentions import NameMention
+from summarizer.verify.context import Context
+from summarizer.verify.finding import Finding, contradicted, inferred, not_found, supported, worst
+from summarizer.verify.identity import agree, resolve, state_of
+from summarizer.verify.party_names import party_mentions
+from summarizer.verify.paths import Slot
+from summarizer.verify.roles import check_role
+from summarizer.verify.words import contains_words, stems
+
+
+def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
+    """The judgement of a party, and the party with name and country computed from its words."""
+    claimed: Party = slot.value
+    filled = _filled(claimed, slot, context)
+    answers = [name_fits(claimed, slot, context), stands_in(filled, slot, context)]
+    if slot.role is not None and slot.role is not Role.TARGET:
+        answers.append(check_role(filled, slot, context))
+    return worst(answers), filled
+
+
+def mention_of(words: str, slot: Slot, context: Context) -> NameMention | None:
+    """How the article's own reading resolves the words, at the place nearest to what is cited."""
+    for place in context.nearest(context.places(words), slot.path):
+        found = [one for one in context.reading.names if overlaps(one, place) and one.party]
+        if found:
+            return found[0]
+    return None
+
+
+def _filled(claimed: Party, slot: Slot, context: Context) -> Party:
+    """Name and country as the words give them; what was claimed stays where the words say nothing."""
+    published = context.reading.article.published
+    words = claimed.text or claimed.name or ""
+    resolved = mention_of(words, slot, context) or resolve(words, published)
+    if resolved is None:
+        return claimed if claimed.name else claimed.model_copy(update={"name": claimed.text})
+    name = claimed.name or (resolved.name if slot.role is Role.AUTHORITY else resolved.party) or claimed.text
+    named = resolve(name, published) if name else None
+    country = claimed.country or (named.country if named is not None else resolved.country)
+    return claimed.model_copy(update={"name": name, "country": country})
+
+
+def name_fits(claimed: Party, slot: Slot, context: Context) -> Finding:
+    """Do the words mean the party that is named?"""
+    name, words, published = claimed.name, claimed.text, context.reading.article.published
+    if not name or not words:
+        return supported("name", "name and words are the same")
+    if agree(name, words, published) or contains_words(words, name) or contains_words(name, words):
+        return supported("name", f"“{words}” names {name}")
+    mention = mention_of(words, slot, context) or resolve(words, published)
+    if mention is not None and mention.party:
+        if name == mention.party or agree(name, mention.party, published) or agree(name, mention.name, published):
+            return inferred(mention.rule, f"“{words}” stands for {name}")
+        return contradicted("name", f"claimed {name}; its words “{words}” mean {mention.party}")
+    if stems(name) & stems(words):
+        return inferred("name", f"“{words}” shares words with {name}")
+    return _refers_back(name, words, context)
+
+
+def _refers_back(name: str, words: str, context: Context) -> Finding:
+    """Words such as "the company" or "the administration" name a party that stands elsewhere in the article."""
+    state = state_of(name, context.reading.article.published)
+    if context.places(name) or (state is not None and any(one.party == state for one in context.reading.names)):
+        return inferred("coreference", f"“{words}” refers back to {name}")
+    return contradicted("name", f"“{words}” does not name {name}, which the article never mentions")
+
+
+def stands_in(party: Party, slot: Slot, context: Context) -> Finding:
+    """Are the words, or another name of the party, in the cited passages?"""
+    namings = tuple(one for one in (party.text, party.name) if one)
+    for words in namings:
+        near = context.nearest(context.places(words), slot.path, limit=2)
+        if near:
+            return supported("name", f"the passage says “{context.words(near[0])}”", near[0])
+    aliases = party_mentions(party, context)
+    near = context.nearest([Span(one.start, one.end) for one in aliases], slot.path, limit=2)
+    if near:
+        return inferred("alias", f"the passage says “{context.words(near[0])}”, which stands for {party.name}", near[0])
+    for words in namings:
+        places = context.places(words)
+        if places:
+            return inferred(
+                "name_elsewhere",
+                f"not in the cited passages, but the article says “{context.words(places[0])}”",
+                places[0],
+            )
+    if aliases:
+        return inferred(
+            "alias_elsewhere",
+            f"the article speaks of “{context.words(aliases[0])}”, which stands for {party.name}",
+            aliases[0],
+        )
+    return not_found("name", f"the article does not mention {' or '.join(dict.fromkeys(namings)) or 'the party'}")

@@ -1,0 +1,176 @@
+"""Does the passage state this number, with this bound, and for this thing?
+
+Digits alone prove nothing: a number belongs to the noun that it counts, to its clause, and to its slot. So a number is
+taken at its place in the text, with the noun that stands beside it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from summarizer.records.atoms import Quantity
+from summarizer.records.vocabulary import Modifier
+from summarizer.text.spans import Span, overlaps
+from summarizer.values.intervals import Bounded
+from summarizer.values.mentions import NumberMention, Trap
+from summarizer.values.numbers import find_numbers
+from summarizer.verify.context import Context
+from summarizer.verify.finding import Finding, contradicted, inferred, not_found, rank, review, supported, worst
+from summarizer.verify.numbers import amount_of, like_bound, same_bound, same_number, shown, whole
+from summarizer.verify.paths import Slot
+from summarizer.verify.words import folded_words, tokens
+
+Binding = Callable[[NumberMention | Span], Finding]
+"""Judges whether the number at a place counts the thing that the record says."""
+
+ONE = frozenset({"a", "an", "one", "another", "single"})
+"""Words before a singular noun that stand for exactly one."""
+
+
+def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Finding, Quantity]:
+    """The judgement of a number, and the number with what its words state filled in."""
+    claimed: Quantity = slot.value
+    stated = read_number(claimed.text)
+    filled = _filled(claimed, stated)
+    amount = amount_of(filled)
+    places = context.nearest(context.places(claimed.text), slot.path)
+    if amount is None:
+        if not places:
+            return not_found("quantity", f"the words “{claimed.text}” are not in the article"), filled
+        return review("quantity", f"“{claimed.text}” is not read as a number", places[0]), filled
+    words = own_words(claimed, stated)
+    if rank(words.verdict) > rank(supported("", "").verdict):
+        return words, filled
+    candidates = list(_mentions_at(places, context)) or list(_mentions_of(amount, slot, context))
+    if candidates:
+        judged = [_judge(filled, amount, one, slot, context, binding) for one in candidates]
+        return min(judged, key=lambda one: rank(one.verdict)), _with_unit(filled, candidates[0])
+    if places and stated is not None and stated.number == 1:
+        return worst(
+            (supported("quantity", f"the passage says “{context.words(places[0])}”", places[0]), binding(places[0]))
+        ), filled
+    return _absent(claimed, amount, slot, context), filled
+
+
+def read_number(words: str) -> NumberMention | None:
+    """The first number of some words; "a" and "an" before a noun are one."""
+    found = next((one for one in find_numbers(words) if one.trap is None), None)
+    if found is not None:
+        return found
+    first = tokens(words)[:1]
+    if first and first[0] in ONE:
+        return NumberMention(0, len(first[0]), Modifier.EXACT, 1, unit=" ".join(tokens(words)[1:]) or None)
+    return next(iter(find_numbers(words)), None)
+
+
+def _filled(claimed: Quantity, stated: NumberMention | None) -> Quantity:
+    if stated is None or claimed.number is not None:
+        return claimed
+    return claimed.model_copy(
+        update={
+            "modifier": stated.modifier if claimed.modifier is Modifier.UNSPECIFIED else claimed.modifier,
+            "number": whole(stated.number),
+            "number_max": whole(stated.number_max),
+            "unit": claimed.unit or stated.unit,
+        }
+    )
+
+
+def _with_unit(filled: Quantity, mention: NumberMention) -> Quantity:
+    return filled if filled.unit or not mention.unit else filled.model_copy(update={"unit": mention.unit})
+
+
+def own_words(claimed: Quantity, stated: NumberMention | None) -> Finding:
+    """Do the parts of the value follow from its own words?"""
+    amount = amount_of(claimed)
+    if amount is None or stated is None:
+        return supported("quantity_words", f"“{claimed.text}”")
+    found = amount_of(stated)
+    if found is not None and not same_number(amount, found):
+        return contradicted(
+            "quantity_words", f"claimed {shown(amount)}; its words “{claimed.text}” mean {shown(found)}"
+        )
+    return supported("quantity_words", f"“{claimed.text}” means {shown(found) if found else claimed.text}")
+
+
+def _mentions_at(places: tuple[Span, ...], context: Context) -> tuple[NumberMention, ...]:
+    """The numbers that stand where the claimed words stand, the nearest to what is cited first."""
+    found = []
+    for place in places:
+        found += [one for one in context.reading.numbers if overlaps(one, place)][:1]
+    return tuple(found)
+
+
+def _mentions_of(amount: Bounded, slot: Slot, context: Context) -> tuple[NumberMention, ...]:
+    """Cited numbers equal to the claimed one, when its words are not there letter by letter."""
+    equal = [
+        one for one in context.reading.numbers if (found := amount_of(one)) is not None and same_number(found, amount)
+    ]
+    near = [(context.distance(one, slot.path), one.start, one) for one in equal]
+    return tuple(one for far, _, one in sorted(near, key=lambda item: item[:2]) if far <= 3)
+
+
+def _judge(
+    claimed: Quantity, amount: Bounded, mention: NumberMention, slot: Slot, context: Context, binding: Binding
+) -> Finding:
+    """All questions about one number in the text; the worst answer counts."""
+    words = context.words(mention)
+    found = amount_of(mention)
+    assert found is not None
+    if not same_number(amount, found):
+        return contradicted("quantity", f"claimed {shown(amount)}; the passage says “{words}”", mention)
+    if mention.trap is not None and mention.trap is not Trap.PART_OF:
+        return contradicted("trap", f"“{words}” is {_TRAPS[mention.trap]} here, not a number of things", mention)
+    answers = [supported("quantity", f"the passage says “{words}”", mention), binding(mention)]
+    if not same_bound(amount.modifier, found.modifier):
+        if like_bound(amount.modifier, found.modifier):
+            answers.append(
+                inferred(
+                    "like_modifier", f"claimed {amount.modifier.value}; “{words}” leaves the same side open", mention
+                )
+            )
+        else:
+            answers.append(
+                contradicted(
+                    "modifier",
+                    f"claimed “{shown(amount)}”; the passage says “{words}”",
+                    mention,
+                )
+            )
+    if context.distance(mention, slot.path) == 3:
+        answers.append(review("number_elsewhere", f"“{words}” stands outside the cited passages", mention))
+    return worst(answers)
+
+
+_TRAPS = {
+    Trap.AGE: "an age",
+    Trap.CALIBRE: "a calibre",
+    Trap.CAPACITY: "a capacity",
+    Trap.DATE: "part of a date",
+    Trap.DESIGNATION: "part of a type's name",
+    Trap.DISTANCE: "a distance",
+    Trap.DURATION: "a duration",
+    Trap.IDENTIFIER: "an identifier",
+    Trap.MONEY: "a sum of money",
+    Trap.ORDINAL: "an ordinal",
+    Trap.PART_OF: "a part of a larger number",
+    Trap.PERCENT: "a percentage",
+    Trap.TIME: "a time of day",
+}
+
+
+def _absent(claimed: Quantity, amount: Bounded, slot: Slot, context: Context) -> Finding:
+    """The number is nowhere in the article: does the passage state another one for the same noun?"""
+    unit = folded_words(claimed.unit or "")
+    for one in context.reading.numbers:
+        if (
+            context.distance(one, slot.path) <= 1
+            and one.trap is None
+            and unit
+            and one.unit
+            and unit in folded_words(one.unit)
+        ):
+            return contradicted(
+                "quantity", f"claimed {shown(amount)}; the passage says “{context.words(one)} {one.unit}”", one
+            )
+    return not_found("quantity", f"the article has no number {shown(amount)}")

@@ -1,0 +1,92 @@
+"""Where do the quotes of a record stand in the article, and are they its words?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.reading import Reading
+from summarizer.records.atoms import Claim, Evidence
+from summarizer.text.fold import fold
+from summarizer.text.locate import Located, Tier, locate
+from summarizer.text.spans import Span
+from summarizer.verify.finding import Finding, contradicted, not_found, review, supported
+
+MAX_QUOTE_CHARS = 20_000
+"""Longest quote that is compared word by word; no passage of an article is cited at such length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a quote stands, and the judgement about its words."""
+
+    span: Span | None
+    finding: Finding
+
+
+def find_quotes(parts: Iterable[Evidence | Claim], reading: Reading) -> tuple[Found, ...]:
+    """The place of each quote, in order; a repeated quote is taken where the other quotes of the record stand."""
+    parts = tuple(parts)
+    first = tuple(_find(one, reading, None) for one in parts)
+    anchors = [one.span for one, repeats in first if one.span is not None and repeats == 1]
+    if not anchors:
+        return tuple(one for one, _ in first)
+    return tuple(
+        _find(part, reading, _nearest_pair(anchors, part))[0] if repeats > 1 else one
+        for part, (one, repeats) in zip(parts, first, strict=True)
+    )
+
+
+def _nearest_pair(anchors: list[Span], part: Evidence | Claim) -> Span:
+    """The place around which a repeated quote is sought: its own claimed start, or the middle one of the anchors."""
+    if part.start is not None and part.end is not None and 0 <= part.start < part.end:
+        return Span(part.start, part.end)
+    return sorted(anchors, key=lambda one: one.start)[len(anchors) // 2]
+
+
+def _find(part: Evidence | Claim, reading: Reading, hint: Span | None) -> tuple[Found, int]:
+    """The place of one quote, and how many places fit it equally well."""
+    quote = (part.quote or "")[:MAX_QUOTE_CHARS]
+    start, end = part.start, part.end
+    if start is not None and end is not None and 0 <= start < end <= len(reading.text):
+        if _same(reading.text[start:end], quote):
+            span = Span(start, end)
+            return Found(span, supported("quote", "the article has these words at this place", span)), 1
+        hint = hint or Span(start, end)
+    prefix = getattr(part, "prefix", None) or ""
+    suffix = getattr(part, "suffix", None) or ""
+    found = locate(quote, reading.folded, hint, prefix=prefix, suffix=suffix)
+    repeats = 1 if hint is not None or prefix or suffix else found.repeats
+    return Found(found.span, judge_quote(found, reading.text)), repeats
+
+
+def _same(passage: str, quote: str) -> bool:
+    return passage == quote or _folded(passage) == _folded(quote)
+
+
+def _folded(words: str) -> str:
+    return fold(words).text.strip()
+
+
+def judge_quote(found: Located, text: str) -> Finding:
+    """Are the quote's words those of the passage? Likeness alone never says so."""
+    if found.span is None or found.tier is Tier.ABSENT:
+        return not_found("quote", "the article has no passage like this quote")
+    if found.verbatim:
+        how = "in pieces" if found.tier is Tier.FRAGMENTS else "at this place"
+        return supported("quote", f"the article has these words {how}", found.span)
+    parts = "; ".join(
+        f"the quote has {_shown(one.quote)}, the article {_shown(one.passage)}" for one in found.differences[:3]
+    )
+    if found.changes_no_fact:
+        return review("near_quote", f"not word for word: {parts or 'the punctuation differs'}", found.span)
+    return contradicted("altered_quote", f"the words were changed: {parts}", found.span)
+
+
+def _shown(words: str) -> str:
+    return f"“{words}”" if words else "nothing"
+
+
+def surroundings(text: str, span: Span, length: int = 32) -> tuple[str, str]:
+    """At most `length` characters before and after a span, as W3C text quote selectors have them."""
+    return text[max(0, span.start - length) : span.start], text[span.end : span.end + length]

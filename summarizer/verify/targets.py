@@ -1,0 +1,130 @@
+"""Is this the target, is that its name, what is it, and which country is it tied to?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.records.atoms import Target
+from summarizer.records.vocabulary import EntityType
+from summarizer.text.spans import Span, overlaps
+from summarizer.values.mentions import NameKind
+from summarizer.verify.context import Context
+from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
+from summarizer.verify.identity import agree, iso_country, resolve
+from summarizer.verify.paths import Slot
+from summarizer.verify.words import contains_words, stems, tokens
+
+Checked = tuple[str, str, Finding]
+"""Path, claimed value and finding."""
+
+
+def check_target(slot: Slot, context: Context) -> tuple[list[Checked], Target]:
+    """The judgements of a target's filled parts, and the target with its country as an ISO code."""
+    target: Target = slot.value
+    checks = list(_parts(slot, target, context))
+    return checks, target.model_copy(update={"country": iso_country(target.country)})
+
+
+def _parts(slot: Slot, target: Target, context: Context) -> Iterator[Checked]:
+    yield f"{slot.path}.text", target.text, check_target_words(target.text, slot, context)
+    if target.name:
+        yield f"{slot.path}.name", target.name, check_target_name(target, slot, context)
+    if target.entity_type is not EntityType.UNSPECIFIED:
+        yield f"{slot.path}.entity_type", target.entity_type.value, check_entity_type(target, slot, context)
+    if target.country:
+        yield f"{slot.path}.country", target.country, check_target_country(target, slot, context)
+
+
+def check_target_words(words: str, slot: Slot, context: Context) -> Finding:
+    """Are the target's words in the article, in a passage cited for the targets best?"""
+    places = context.places(words)
+    near = context.nearest(places, slot.path, limit=2)
+    if near:
+        return supported("target", f"the passage says “{context.words(near[0])}”", near[0])
+    if places:
+        return inferred(
+            "target_elsewhere",
+            f"not in the cited passages, but the article says “{context.words(places[0])}”",
+            places[0],
+        )
+    missing = sorted(stems(words) - stems(context.text))
+    if stems(words) and not missing:
+        for sentence in context.sentences:
+            if stems(words) <= stems(context.words(sentence)):
+                return inferred("target_words", f"one passage has all words of “{words}”", sentence)
+        return review("target_words", f"the words of “{words}” stand in different passages")
+    return not_found("target", f"the article does not have “{', '.join(missing) or words}” of “{words}”")
+
+
+def check_target_name(target: Target, slot: Slot, context: Context) -> Finding:
+    """Is the name the target's, to its last word?"""
+    name = target.name or ""
+    if contains_words(target.text, name):
+        return supported("target_name", f"“{target.text}” has the name")
+    mentioned = [one for one in context.reading.names if name in (one.name, one.party)]
+    here = [one for one in mentioned if any(overlaps(one, place) for place in context.places(target.text))]
+    if here:
+        return inferred("alias", f"“{context.words(here[0])}” stands for {name}", here[0])
+    places = context.nearest(context.places(name), slot.path)
+    if places:
+        return _named_elsewhere(target, name, places[0], context)
+    return _by_words(target, name, context)
+
+
+def _named_elsewhere(target: Target, name: str, place: Span, context: Context) -> Finding:
+    """The name is in the article, but not in the target's words."""
+    if stems(name) & stems(target.text):
+        return inferred("target_name", f"the article names “{context.words(place)}”", place)
+    if agree(name, target.text, context.reading.article.published):
+        return inferred("alias", f"“{target.text}” is {name}", place)
+    if context.distance(place, "targets") <= 2:
+        return review("target_name", f"the passage has both “{target.text}” and “{context.words(place)}”", place)
+    return contradicted("target_name", f"“{target.text}” does not name {name}", place)
+
+
+def _by_words(target: Target, name: str, context: Context) -> Finding:
+    """The name is nowhere letter by letter: all its words may be."""
+    missing = [one for one in tokens(name) if one not in set(tokens(context.text))]
+    if agree(name, target.text, context.reading.article.published):
+        return inferred("alias", f"“{target.text}” is {name}")
+    if not missing and stems(name) & stems(target.text):
+        return inferred("target_name", f"the article has all words of {name}")
+    if stems(name) & stems(target.text):
+        return contradicted("target_name", f"claimed {name}; the article says “{target.text}”")
+    return not_found("target_name", f"the article does not mention {name}")
+
+
+_STATES = frozenset(
+    {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.CAPITAL, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC}
+)
+
+
+def check_target_country(target: Target, slot: Slot, context: Context) -> Finding:
+    """Does the article tie the target to this country?"""
+    code = iso_country(target.country)
+    places = context.nearest(context.places(target.text), slot.path)
+    inside_words = [
+        one for one in context.reading.names if one.country and any(overlaps(one, place) for place in places)
+    ]
+    if any(one.country == code for one in inside_words):
+        return supported("target_country", f"“{target.text}” has the country in it")
+    named = resolve(target.name or target.text, context.reading.article.published)
+    if named is not None and named.country == code:
+        return inferred("target_country", f"{named.name} is of {target.country}")
+    states = [one for one in context.reading.names if one.country and one.kind in _STATES]
+    here = [one for one in states if one.country == code]
+    if not here:
+        return not_found("target_country", f"the article does not mention {target.country}")
+    others = [one for one in (*inside_words, named) if one is not None and one.country]
+    if others:
+        return contradicted("target_country", f"claimed {target.country}; “{target.text}” is of {others[0].country}")
+    sentences = [one for one in context.reading.sentences if any(overlaps(one, place) for place in places)]
+    near = [one for one in here if any(overlaps(one, sentence) for sentence in sentences)]
+    if near:
+        return inferred("target_country", f"the same sentence says “{context.words(near[0])}”", near[0])
+    return review("target_country", f"no sentence ties “{target.text}” to {target.country}", here[0])
+
+
+def check_entity_type(target: Target, slot: Slot, context: Context) -> Finding:
+    """Is the target a person, a company, a body …?"""
+    return inferred("entity_type", f"“{target.text}” may be {target.entity_type.value}")
