@@ -4,7 +4,7 @@ A pattern is a line of words, read from left to right:
 
 - `word` stands for itself, `word?` may be missing, `(one|other|two_words)` are alternatives;
 - `<sign>` is any form of a verb, `<sign:past>` only some (see `inflections.Form`), `@give` and `@give:ing` any verb of a class;
-- `~3` is a gap of at most three words;
+- `~3` is a gap of at most three words, `+2` of at most two adverbs;
 - `/…/` is a regular expression for one word.
 
 The first part gives the words of the gate, so it may not be a gap, an expression or optional. Matching starts only where
@@ -28,6 +28,7 @@ T = TypeVar("T")
 _PART = re.compile(r"\([^()]*\)\??|/[^/]+/\??|\S+")
 _BETWEEN = r"[^\w\s;]{0,3}\s{1,4}[^\w\s;]{0,3}"
 _GAP_WORD = r"[^\s;]{1,40}"
+_ADVERB = r"(?:also|already|now|then|later|soon|first|still|just|even|yet|ever|once|again|so|far|since|recently|[a-z]{2,16}ly)"
 _CURLY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\u00a0", " "))
 
 
@@ -81,12 +82,12 @@ class PatternSet(Generic[T]):
 def _compiled(line: str) -> tuple[tuple[str, ...], str]:
     """The literals that a pattern may start with, and the expression for all that follows."""
     parts = _PART.findall(line)
-    if not parts or parts[0].startswith(("~", "/")) or parts[0].endswith("?"):
+    if not parts or parts[0].startswith(("~", "+", "/")) or parts[0].endswith("?"):
         raise ValueError(f"a pattern must start with words: {line!r}")
     gap, rest = "", ""
     for part in parts[1:]:
-        if part.startswith("~"):
-            gap = rf"(?:{_GAP_WORD}{_BETWEEN}){{0,{int(part[1:])}}}?"
+        if part[0] in "~+" and part[1:].isdigit():
+            gap = rf"(?:{_GAP_WORD if part[0] == '~' else _ADVERB}{_BETWEEN}){{0,{int(part[1:])}}}?"
             continue
         optional = part.endswith("?")
         words = f"{_BETWEEN}{gap}{_expression(part.removesuffix('?'))}"
