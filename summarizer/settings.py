@@ -15,6 +15,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit, urlunsplit
@@ -32,7 +33,7 @@ _OPENAI_NAMES = {
     "organization": "OPENAI_ORG_ID",
     "project": "OPENAI_PROJECT_ID",
 }
-_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0", "host.docker.internal"})
+_LOCAL_HOSTS = frozenset({"localhost", "0.0.0.0", "host.docker.internal"})
 
 Dialect = Literal["json_schema", "json_object", "tools", "prompt"]
 TokenParameter = Literal["max_completion_tokens", "max_tokens", "none"]
@@ -170,7 +171,10 @@ def host_of(base_url: str | None) -> str:
 def is_local(base_url: str | None) -> bool:
     """True when the endpoint is on this machine."""
     host = host_of(base_url)
-    return host in _LOCAL_HOSTS or host.startswith("127.")
+    try:
+        return host in _LOCAL_HOSTS or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _from_environ(environ: Mapping[str, str]) -> dict[str, str]:

@@ -62,10 +62,10 @@ class _Filler:
         return [one for one in values if one is not None]
 
     def _single(self, kind: Any, value: Any, where: str) -> Any:
-        if isinstance(value, str) and not value.strip():
+        if _is_blank(value):
             return None
         if isinstance(kind, type) and issubclass(kind, COPIED_ATOMS):
-            return None if value is None else {"text": value}
+            return {"text": value}
         if isinstance(kind, type) and issubclass(kind, Frozen):
             return self._atom(kind, value, where)
         return value
@@ -73,7 +73,9 @@ class _Filler:
     def _atom(self, kind: type[Frozen], value: dict[str, Any], where: str) -> dict[str, Any] | None:
         """An item, target or claim; one without the words it needs is left out, and noted."""
         fields = self._fields(kind, value, f"{where}.")
-        missing = [name for name, info in kind.model_fields.items() if info.is_required() and not fields.get(name)]
+        missing = [
+            name for name, info in kind.model_fields.items() if info.is_required() and _is_blank(fields.get(name))
+        ]
         if CITED in value:
             run = _first_run(self._cited(value[CITED], f"{where}.{CITED}"))
             fields |= self._quote(run) if run else {}
@@ -93,6 +95,10 @@ class _Filler:
     def _quote(self, run: Sequence[Sentence]) -> dict[str, Any]:
         start, end = run[0].start, run[-1].end
         return {"quote": self._text[start:end], "start": start, "end": end}
+
+
+def _is_blank(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def _first_run(cited: Sequence[Sentence]) -> Sequence[Sentence]:

@@ -75,9 +75,8 @@ class ReplayExtractor:
                 self._answers[recorded["prompt"]] = recorded["answer"]
                 models.add(str(recorded.get("model")))
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                raise ConfigError(
-                    f"replay: {path}, line {number} is no recorded answer ({type(error).__name__})"
-                ) from None
+                what = type(error).__name__
+                raise ConfigError(f"replay: {path}, line {number} is no recorded answer ({what})") from None
         self._model = models.pop() if len(models) == 1 else None
 
     @property

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class OpenAIExtractor:
     """Drafts from a model at an OpenAI-compatible endpoint.
 
-    One client is opened with the first call, and closed by `aclose`; after that the extractor can be used again, also in
-    another event loop. The key appears in no representation, log, error, cache or recording.
+    One client is opened with the first call, and closed by `aclose`; after that the extractor can be used again, also
+    in another event loop. The key appears in no representation, log, error, cache or recording.
     """
 
     def __init__(
@@ -65,8 +65,9 @@ class OpenAIExtractor:
         self._model = require_model(self._settings)
         self._pace = pace
         self._http_client = http_client
-        self._cache = AnswerCache(self._settings.cache) if self._settings.cache else None
-        self._recorder = Recorder(self._settings.record) if self._settings.record else None
+        self._cache: AnswerCache | None = None
+        self._recorder: Recorder | None = None
+        self._open_files()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._client: openai.AsyncOpenAI | None = None
         self._transport: Transport | None = None
@@ -139,6 +140,7 @@ class OpenAIExtractor:
         """The transport of the running event loop."""
         from summarizer.extractors.openai_endpoint.transport import Transport
 
+        self._open_files()
         loop = asyncio.get_running_loop()
         if self._transport is None or self._loop is not loop:
             if self._client is not None:
@@ -149,9 +151,23 @@ class OpenAIExtractor:
             self._transport = Transport(self._client, self._settings, self._pace, self._cache)
         return self._transport
 
+    def _open_files(self) -> None:
+        """Opens cache and recording, before anything is paid for.
+
+        Raises:
+            ConfigError: one of them cannot be used.
+        """
+        if self._settings.cache and self._cache is None:
+            self._cache = AnswerCache(self._settings.cache)
+        if self._settings.record and self._recorder is None:
+            self._recorder = Recorder(self._settings.record)
+
     async def aclose(self) -> None:
-        """Closes the connections; files stay open for the next use until the extractor goes."""
-        client, self._client, self._transport = self._client, None, None
+        """Closes the connections and files; the next use opens new ones."""
+        for file in (self._cache, self._recorder):
+            if file is not None:
+                file.close()
+        client, self._client, self._transport, self._cache, self._recorder = self._client, None, None, None, None
         if client is not None:
             await client.close()
 
