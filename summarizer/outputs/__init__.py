@@ -1,0 +1,1 @@
+"""Summaries and checks as JSON, and as briefs for people."""

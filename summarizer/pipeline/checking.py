@@ -1,0 +1,117 @@
+"""Verification as the pipeline and the public `verify` use it: the validator, and what the article's marks forbid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from summarizer.article import Article
+from summarizer.errors import RecordError
+from summarizer.headline import with_headline
+from summarizer.merge import renumbered, with_ids
+from summarizer.readers.dateline import dated
+from summarizer.reading import Reading
+from summarizer.records.atoms import Check, Claim, Evidence
+from summarizer.records.record import Record
+from summarizer.records.registry import read_record
+from summarizer.records.vocabulary import Verdict
+from summarizer.text.marks import INSTRUCTION
+from summarizer.text.spans import Mark, Span
+from summarizer.verify.record import is_kept, verify_record
+
+MARKED = "marked_passage"
+ANSWER = "answer"
+
+
+def verify(records: Iterable[Record | dict[str, Any]], article: Article) -> list[Record]:
+    """The records with a check for every filled field: one for each input, in order; the inputs stay as they are.
+
+    Args:
+        records: records of ours, gold-shaped ones (`type` and `record`), or the minimal form (fields without quotes).
+        article: the article that they are claimed to come from.
+
+    Raises:
+        RecordError: a record does not fit its type; `verify_each` gives the error in its place and goes on.
+    """
+    verified = []
+    for one in verify_each(records, article):
+        if isinstance(one, RecordError):
+            raise one
+        verified.append(one)
+    return verified
+
+
+def verify_each(records: Iterable[Record | dict[str, Any]], article: Article) -> Iterator[Record | RecordError]:
+    """Like `verify`, one record at a time, with a `RecordError` in the place of a record that does not fit its type."""
+    reading = Reading(dated(article))
+    for index, value in enumerate(records):
+        try:
+            draft = read_record(value, f"records[{index}]")
+        except RecordError as error:
+            yield error
+            continue
+        record = checked(draft, reading)
+        named = with_ids([record], article.sha256)[0]
+        yield with_headline(named) if holds(named) else named
+
+
+def checked(draft: Record, reading: Reading, problems: Sequence[str] = ()) -> Record:
+    """The verified record, with paths that fit its lists, and with checks for what the validator does not look at.
+
+    These are the extractor's own problems (a cited sentence that does not exist), and evidence from marked stretches.
+    """
+    record = renumbered(draft, verify_record(draft, reading))
+    checks = [
+        Check(
+            field=ANSWER,
+            value=one,
+            verdict=Verdict.NOT_FOUND,
+            rule=ANSWER,
+            reason=f"The answer does not hold together: {one}.",
+        )
+        for one in problems
+    ]
+    mark = _forbidding(record, reading)
+    update: dict[str, Any] = {"checks": (*record.checks, *checks)}
+    if mark is not None:
+        update["checks"] += (_marked(mark, reading),)
+        update |= {"verdict": Verdict.NOT_FOUND, "headline": None}
+    return record.model_copy(update=update)
+
+
+def holds(record: Record) -> bool:
+    """True when a verified record may be shown: its required fields hold, and no mark forbids its evidence."""
+    return is_kept(record) and not any(one.rule == MARKED for one in record.checks)
+
+
+def _forbidding(record: Record, reading: Reading) -> Mark | None:
+    """The mark because of which a record may not stand: an instruction in any of its passages, or furniture in all."""
+    marks = [_mark_of(one, reading) for one in record.evidence if one.start is not None]
+    quoted = [_mark_of(one, reading) for one in record.claims if one.start is not None]
+    instruction = next((one for one in marks + quoted if one and one.why == INSTRUCTION), None)
+    return instruction or (marks[0] if marks and all(marks) else None)
+
+
+def _mark_of(one: Evidence | Claim, reading: Reading) -> Mark | None:
+    """The mark that covers more than half of a passage."""
+    span = Span(one.start or 0, one.end or 0)
+    mark = reading.marked(span)
+    if mark is None:
+        return None
+    common = min(span.end, mark.end) - max(span.start, mark.start)
+    return mark if 2 * common > span.end - span.start else None
+
+
+def _marked(mark: Mark, reading: Reading) -> Check:
+    quote = reading.text[mark.start : mark.end]
+    reason = f"The record rests on a passage from which no record may come ({mark.why})."
+    return Check(
+        field="evidence",
+        value=quote,
+        verdict=Verdict.NOT_FOUND,
+        rule=MARKED,
+        start=mark.start,
+        end=mark.end,
+        quote=quote,
+        reason=reason,
+    )
