@@ -1,0 +1,154 @@
+"""Type names of weapons: the table of known types and their other names, the shape of unknown ones, and when two are the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.lexicon import load
+from summarizer.records.vocabulary import ItemCategory
+from summarizer.values.levelled import level_word
+
+SHAPE = re.compile(r"(?<![\w/-])[A-Z][A-Za-z]{0,11}(?:/[A-Z]{1,4})?-?\d{1,4}[A-Za-z]{0,3}(?:[-/][A-Z0-9]{1,4})?(?![\w-])")
+"""Letters and digits run together or joined by a hyphen: KN-23, RGM-84L-4, AN/TPQ-36, Shahed-238."""
+
+_JOINT = re.compile(r"(?<=[A-Za-z])-(?=\d)")
+_DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A known type: `name` is the spelling under which its other names meet; `ambiguous` when the spelling is a plain word too."""
+
+    name: str
+    category: ItemCategory
+    spelling: str
+    ambiguous: bool
+
+
+@cache
+def types() -> dict[str, tuple[Type, ...]]:
+    """Known types by each of their levelled spellings, hyphens written, dropped or blank."""
+    table = load("designations.toml")
+    plain_words = frozenset(table["ambiguous"]["words"])
+    found: dict[str, list[Type]] = {}
+    for category, lines in table.items():
+        if category in ("families", "ambiguous"):
+            continue
+        for line in lines:
+            head, _, others = line.partition("|")
+            name = head.strip().lstrip("~")
+            for spelling in (head, *others.split(",")):
+                word = spelling.strip().lstrip("~")
+                if not word:
+                    continue
+                letters = len(re.sub(r"\W", "", word))
+                ambiguous = spelling.strip().startswith("~") or word in plain_words or letters <= 2
+                one = Type(name, ItemCategory(category), word, ambiguous)
+                for written in _ways(word):
+                    found.setdefault(level_word(written), []).append(one)
+    return {key: tuple(dict.fromkeys(many)) for key, many in found.items()}
+
+
+def _ways(word: str) -> set[str]:
+    """The spellings with the joint between letters and digits hyphenated, blank and closed."""
+    ways = {word}
+    if _JOINT.search(word):
+        ways.add(_JOINT.sub("", word))
+        if len(_JOINT.split(word)[0]) > 1:
+            ways.add(_JOINT.sub(" ", word))
+    if re.fullmatch(r"[A-Z][a-z]+ \d\w*", word):
+        ways |= {word.replace(" ", "-"), word.replace(" ", "")}
+    return ways
+
+
+def known_type(designation: str) -> Type | None:
+    """The known type that a designation as printed names; "Su-35s" is the plural of Su-35, "Su-35S" a type of its own."""
+    printed = designation.strip()
+    if re.search(r"[0-9A-Z]s$", printed):
+        printed = printed[:-1]
+    for one in types().get(level_word(printed), ()):
+        if case_fits(printed, one.spelling):
+            return one
+    return None
+
+
+def case_fits(printed: str, spelling: str) -> bool:
+    """True when a plain word is printed as a name; letters with digits may stand in any case but a plural's small s."""
+    if not any(one.isdigit() for one in spelling):
+        return printed == spelling or (printed.isupper() and len(printed) > 3) or (printed[0].isupper() and spelling.istitle() and printed.istitle())
+    return printed[0].isupper() or printed[0].isdigit()
+
+
+@cache
+def families() -> tuple[tuple[str, ItemCategory], ...]:
+    """Prefixes of type names with the category of their family, the longest first."""
+    pairs = [(prefix, ItemCategory(category)) for category, many in load("designations.toml")["families"].items() for prefix in many]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+def family_of(designation: str) -> ItemCategory | None:
+    """The category of an unknown type by the prefix of its name."""
+    for prefix, category in families():
+        if designation.startswith(prefix) and len(designation) > len(prefix):
+            return category
+    return None
+
+
+def canonical(designation: str) -> str:
+    """The spelling under which all names of one type meet; an unknown type keeps its own, without a plural's s."""
+    known = known_type(designation)
+    if known is not None:
+        return known.name
+    return re.sub(r"(?<=[0-9A-Z])s$", "", designation.strip())
+
+
+def same_designation(one: str, other: str) -> tuple[bool, str]:
+    """Whether two designations name the same type, exact to the digit, with the reason.
+
+    "Shahed-136" is "Geran-2", "S-300" is not "S-400". A family and its variant ("Leopard 2" and "Leopard 2A6") count as the
+    same only when one merely leaves the rest out, which the reason says.
+    """
+    first, second = canonical(_bare(one)), canonical(_bare(other))
+    if _key(first) == _key(second):
+        return True, "the same designation" if _key(one) == _key(other) else f"{one} and {other} are two names of {first}"
+    left, right = _parts(first), _parts(second)
+    if left and right and left[0] == right[0] and (left == right[: len(left)] or right == left[: len(right)]) and min(len(left), len(right)) > 1:
+        shorter, longer = sorted((first, second), key=len)
+        return True, f"{shorter} is the family of {longer}"
+    if _DIGITS.findall(first) != _DIGITS.findall(second):
+        return False, f"{one} and {other} differ in a number"
+    words_left, words_right = set(_words(first)), set(_words(second))
+    if words_left and words_right and (words_left <= words_right or words_right <= words_left) and (any(len(word) > 3 for word in words_left & words_right)):
+        return True, f"{min(first, second, key=len)} is the short form of {max(first, second, key=len)}"
+    return False, f"{one} and {other} are different types"
+
+
+def _bare(designation: str) -> str:
+    """Without the equipment words around the type's name, when what remains is a known type."""
+    text = designation.strip().strip("\"“”'‘’")
+    if known_type(text):
+        return text
+    words = text.split()
+    for count in range(len(words), 0, -1):
+        for start in range(len(words) - count + 1):
+            part = " ".join(words[start : start + count])
+            if known_type(part) and (any(one.isdigit() for one in part) or count == len(words) or not any(any(c.isdigit() for c in w) for w in words)):
+                return part
+    shape = SHAPE.search(text)
+    return shape.group() if shape else text
+
+
+def _key(designation: str) -> str:
+    return re.sub(r"[\W_]+", "", level_word(designation))
+
+
+def _words(designation: str) -> list[str]:
+    return re.findall(r"[a-z]+|\d+", level_word(designation))
+
+
+def _parts(designation: str) -> list[str]:
+    """Letters and digits in turn: "Leopard 2A6" → leopard, 2, a, 6."""
+    return re.findall(r"[a-z]+|\d+", level_word(designation))

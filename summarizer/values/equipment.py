@@ -1,0 +1,47 @@
+"""Which category an equipment word names: the head nouns of the lexicon, singular and plural, and how much each of them proves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.lexicon import load
+from summarizer.records.vocabulary import ItemCategory
+
+_ALONE = frozenset({ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.RELIEF_SUPPLIES, ItemCategory.OTHER_EQUIPMENT, ItemCategory.FUNDS, ItemCategory.COMPONENTS})
+_IRREGULAR = {"weaponry": "", "ammunition": "", "artillery": "", "small arms": "", "materiel": "", "fuel": "fuels"}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An equipment word: `sure` when it names the category by itself, `needs_modifier` when it is too plain to count alone."""
+
+    word: str
+    category: ItemCategory
+    sure: bool
+    needs_modifier: bool
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """All equipment words, singular and plural, in lower case."""
+    found: dict[str, Head] = {}
+    for category, groups in load("equipment.toml").items():
+        for strength, words in groups.items():
+            for word in words:
+                kind = ItemCategory(category)
+                sure = strength == "strong"
+                for written in {word, plural(word)}:
+                    found.setdefault(written, Head(word, kind, sure, not sure and kind in _ALONE))
+    return found
+
+
+def plural(word: str) -> str:
+    """The regular English plural of a noun phrase in lower case."""
+    if word.endswith(("s", "ies")) and not word.endswith(("ss", "gas")):
+        return word
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    if word.endswith(("sh", "ch", "x", "ss")):
+        return word + "es"
+    return word + "s"
