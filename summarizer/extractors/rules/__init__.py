@@ -1,0 +1,7 @@
+"""The built-in rules: real extraction without a model, the default on a fresh machine and a second opinion beside a model."""
+
+from __future__ import annotations
+
+from summarizer.extractors.rules.extractor import RulesExtractor
+
+__all__ = ["RulesExtractor"]

@@ -1,0 +1,124 @@
+"""From sums of single sentences to packages: one for each sum, with the label and the goods that further sentences add."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from summarizer.extractors.rules.aid import AidFind, with_goods
+from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.views import View
+from summarizer.records.vocabulary import ItemCategory, Scope
+from summarizer.values.mentions import ArmsMention
+
+_LISTS = re.compile(
+    r"\b(?:packages?|drawdown|assistance|aid|tranche|it|this|these|equipment|capabilities|commitment|support|shipment|authorization|donation)\b[^.;]{0,60}?"
+    r"\b(?:includ(?:es?|ed|ing)|contains?|consists? of|compris(?:es?|ing)|features?|provides?|will provide|such as)\b|:\s*$|\bincluding\b"
+)
+_BULLET = re.compile(r"\s*(?:[-–—*•·▪●◦‣]|\(?[0-9]{1,2}[.)])\s")
+_LIST_REACH = 2
+"""Sentences after a package in which its goods may be listed."""
+_NO_ITEM = frozenset({ItemCategory.FUNDS})
+
+
+def group_aid(finds: Sequence[AidFind], views: Sequence[View]) -> list[AidFind]:
+    """One find for each package or total, in the order of the article."""
+    groups: list[AidFind] = []
+    for find in finds:
+        twin = _twin(groups, find)
+        if twin is None:
+            groups.append(find)
+        else:
+            groups[twin] = _merged(groups[twin], find)
+    groups = [one for one in groups if one.donor or one.recipient]
+    return [_with_lists(one, views) for one in groups]
+
+
+def _twin(groups: Sequence[AidFind], find: AidFind) -> int | None:
+    """The group that tells of the same package."""
+    for at, one in reversed(list(enumerate(groups))):
+        if one.scope is not find.scope or not _same(one.donor, find.donor):
+            continue
+        if one.money and find.money:
+            same_sum = one.money.amount == find.money.amount and one.money.currency == find.money.currency
+            if same_sum and (one.date is None) == (find.date is None) and _same_receiver(one, find):
+                return at
+        elif one.date is None and find.date is None and one.scope is Scope.PACKAGE and _same_receiver(one, find):
+            near = find.views[0].index - one.views[-1].index <= 3
+            if (find.money is None and one.label is None) or near:
+                return at
+    return None
+
+
+def _same_receiver(one: AidFind, other: AidFind) -> bool:
+    return _same(one.recipient, other.recipient)
+
+
+def _same(one: Party | None, other: Party | None) -> bool:
+    """True for the same party; an unknown one may be any."""
+    return one is None or other is None or one.party == other.party
+
+
+def _merged(first: AidFind, second: AidFind) -> AidFind:
+    """Two tellings of one package; a full sentence is the better source than a headline."""
+    lead, other = (second, first) if first.views[0].heading and not second.views[0].heading else (first, second)
+    return replace(
+        lead,
+        donor=lead.donor or other.donor,
+        recipient=lead.recipient or other.recipient,
+        money=lead.money or other.money,
+        label=lead.label or other.label,
+        goods=(*first.goods, *(one for one in second.goods if one not in first.goods)),
+        views=tuple(sorted({*first.views, *second.views}, key=lambda one: one.index)),
+    )
+
+
+def _with_lists(find: AidFind, views: Sequence[View]) -> AidFind:
+    """The package with the goods of its own sentences and of the list that follows."""
+    if find.scope is not Scope.PACKAGE:
+        return find
+    told = [(view, _listed(view)) for view in find.views]
+    for view, goods in told:
+        find = with_goods(find, tuple(one for one in goods if one not in find.goods), view)
+    for view in _following(find, views):
+        goods = _listed(view)
+        if goods:
+            find = with_goods(find, goods, view)
+    return find
+
+
+def _following(find: AidFind, views: Sequence[View]) -> Iterable[View]:
+    """Sentences after a package that go on with its list: "The package includes …", and the bullets after a colon."""
+    places = {view.index: at for at, view in enumerate(views)}
+    last = max(places[view.index] for view in find.views)
+    opened = find.views[-1].text.rstrip().endswith(":")
+    for step, view in enumerate(views[last + 1 : last + 25]):
+        if _BULLET.match(view.text) and (opened or step == 0):
+            opened = True
+            if not view.money:
+                yield view
+        elif opened and view.heading and not view.money and view.arms:
+            yield view
+        elif step < _LIST_REACH and not view.money and _LISTS.search(view.low):
+            opened = view.text.rstrip().endswith(":")
+            yield view
+        elif step >= _LIST_REACH or opened:
+            return
+
+
+def _listed(view: View) -> tuple[ArmsMention, ...]:
+    """The goods of a sentence that lists what a package holds."""
+    goods = [one for one in view.arms if one.category not in _NO_ITEM]
+    if not goods or not (_LISTS.search(view.low) or _BULLET.match(view.text)):
+        return (
+            tuple(
+                one
+                for one in goods
+                if one.designation
+                or re.search(r"\b(?:of|for|worth of)\s+(?:\w+\s+){0,2}$", view.lower(view.start, one.start))
+            )
+            if re.search(r"package|drawdown", view.low)
+            else ()
+        )
+    return tuple(goods)

@@ -1,0 +1,170 @@
+"""From finds to records: copied words into atoms, sentences into evidence, stages and kinds from the shared cue readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarizer.extractors.rules.aid import AidFind
+from summarizer.extractors.rules.choices import choose, choose_many
+from summarizer.extractors.rules.dating import act_date, is_news, period_of
+from summarizer.extractors.rules.items import make_items
+from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.sanction_groups import SanctionGroup
+from summarizer.extractors.rules.sanctions import reason_after
+from summarizer.extractors.rules.targets import TargetFind
+from summarizer.extractors.rules.transfers import TransferFind
+from summarizer.extractors.rules.views import View
+from summarizer.reading import Reading
+from summarizer.records import atoms
+from summarizer.records.aid_package import AidPackage
+from summarizer.records.sanction import Sanction
+from summarizer.records.transfer import Transfer
+from summarizer.records.vocabulary import (
+    AidStatus,
+    AidType,
+    EntityType,
+    Measure,
+    Mechanism,
+    NewsRole,
+    SanctionStatus,
+    Scope,
+    TransferStatus,
+    TransferType,
+)
+from summarizer.text.spans import Span, Spanned
+from summarizer.values.mentions import DateMention
+
+_PROGRAM = re.compile(
+    r"(?:Executive\s+Orders?|E\.O\.)(?:\s+\(E\.O\.\))?\s+[0-9]{5}|(?:Council\s+)?(?:Regulation|Decision)\s+\([A-Z]{2,5}\)\s+(?:No\.?\s+)?[0-9]{2,4}/[0-9]{1,4}|"
+    r"(?:UN\s+|United\s+Nations\s+)?Security\s+Council\s+[Rr]esolution\s+[0-9]{3,4}|(?:the\s+)?Global\s+Magnitsky(?:\s+[A-Z]\w+){0,5}(?:\s+sanctions\s+program)?|"
+    r"Immigration\s+and\s+Nationality\s+Act|Caesar\s+(?:Syria\s+Civilian\s+Protection\s+)?Act|(?:[A-Z]\w+\s+){1,4}sanctions\s+(?:program|programme)"
+)
+
+
+def aid_record(find: AidFind, reading: Reading) -> AidPackage:
+    """The draft of one sum or package."""
+    total = find.scope is Scope.CUMULATIVE_TOTAL
+    lead = find.views[0] if not find.views[0].heading else find.views[-1]
+    home = next((view for view in find.views if find.money and view.start <= find.money.start < view.end), lead)
+    date = find.date or (
+        None
+        if total
+        else act_date(home, find.anchor)
+        or next((one for view in find.views if (one := act_date(view, view.sentence))), None)
+    )
+    news = is_news(date, reading.article.published) and not total and find.date is None
+    status = choose(reading, "aid_package", "status", find.views, find.anchor, AidStatus)
+    goods = make_items(
+        [(view, one) for view in find.views for one in find.goods if view.start <= one.start < view.end],
+        status is AidStatus.DELIVERED,
+    )
+    return AidPackage(
+        donor=_party(find.donor),
+        recipient=_party(find.recipient),
+        aid_type=choose(reading, "aid_package", "aid_type", find.views, find.anchor, AidType),
+        mechanism=choose(reading, "aid_package", "mechanism", find.views, find.anchor, Mechanism),
+        package_label=_words(reading, find.label),
+        scope=find.scope,
+        total_value=_money(reading, find.money),
+        items=() if total else goods,
+        status=status,
+        announcement_date=_date(reading, date),
+        period=_date(reading, period_of(home)) if total else None,
+        news_role=NewsRole.NEW if news else NewsRole.BACKGROUND,
+        evidence=_evidence(_with_parties(find.views, reading, find.donor, find.recipient), reading),
+    )
+
+
+def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
+    """The draft of one act."""
+    named = [one for one in group.targets if one.named]
+    listed = [one for one in group.targets if one.count is None or not named]
+    date = _date(reading, group.date)
+    off = group.status in (SanctionStatus.LIFTED,)
+    reason = next((span for find in group.finds if (span := reason_after(find.view, find.act))), None)
+    return Sanction(
+        authority=_party(group.authority),
+        targets=tuple(_target(one) for one in (listed or group.targets)),
+        target_count=_count(group.targets),
+        program=_program(group.views, reading),
+        measures=choose_many(reading, "sanction", "measures", group.views, Measure),
+        reason=_words(reading, reason),
+        status=group.status,
+        listing_date=date,
+        end_date=date if off else None,
+        news_role=NewsRole.NEW if group.news else NewsRole.BACKGROUND,
+        evidence=_evidence(_with_parties(group.views, reading, group.authority), reading),
+    )
+
+
+def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading) -> Transfer:
+    """The draft of one transfer."""
+    delivered = status in (TransferStatus.DELIVERED, TransferStatus.INTERCEPTED)
+    lead = find.views[0]
+    date = act_date(lead, find.clause)
+    agreed = status in (TransferStatus.AGREED, TransferStatus.IN_PRODUCTION)
+    return Transfer(
+        supplier=_party(find.supplier),
+        recipient=_party(find.recipient),
+        transfer_type=choose(reading, "transfer", "transfer_type", find.views, find.clause, TransferType),
+        items=make_items(find.goods, delivered),
+        status=status,
+        value=_money(reading, find.value),
+        in_return=_words(reading, find.in_return),
+        agreement_date=_date(reading, date) if agreed else None,
+        delivery_date=_date(reading, date) if delivered else None,
+        news_role=NewsRole.NEW if is_news(date, reading.article.published) else NewsRole.BACKGROUND,
+        evidence=_evidence(_with_parties(find.views, reading, find.supplier, find.recipient), reading),
+    )
+
+
+def _party(party: Party | None) -> atoms.Party | None:
+    return atoms.Party(text=party.text) if party else None
+
+
+def _money(reading: Reading, span: Spanned | None) -> atoms.Money | None:
+    words = _words(reading, span)
+    return atoms.Money(text=words) if words else None
+
+
+def _date(reading: Reading, date: DateMention | None) -> atoms.DateValue | None:
+    words = _words(reading, date)
+    return atoms.DateValue(text=words) if words else None
+
+
+def _words(reading: Reading, span: Spanned | None) -> str | None:
+    return reading.text[span.start : span.end] if span is not None else None
+
+
+def _target(find: TargetFind) -> atoms.Target:
+    name = " ".join(find.text.split()) if find.named else None
+    return atoms.Target(text=find.text, name=name, entity_type=find.entity_type or EntityType.UNSPECIFIED)
+
+
+def _count(targets: Iterable[TargetFind]) -> atoms.Quantity | None:
+    """The number of targets that the text states: of a state's own count the first."""
+    counted = [one for one in targets if one.count is not None]
+    return atoms.Quantity(text=counted[0].text) if counted else None
+
+
+def _program(views: Sequence[View], reading: Reading) -> str | None:
+    for view in views:
+        found = _PROGRAM.search(view.text)
+        if found:
+            return " ".join(found.group().split()) if "\n" not in found.group() else found.group()
+    return None
+
+
+def _with_parties(views: Sequence[View], reading: Reading, *parties: Party | None) -> list[Span]:
+    """The sentences a record rests on, with those that hold its parties' mentions, in order."""
+    spans = {(view.start, view.end) for view in views}
+    for party in parties:
+        if party is not None and not any(start <= party.start < end for start, end in spans):
+            sentence = reading.sentences[party.index]
+            spans.add((sentence.start, sentence.end))
+    return [Span(start, end) for start, end in sorted(spans)]
+
+
+def _evidence(spans: Iterable[Span], reading: Reading) -> tuple[atoms.Evidence, ...]:
+    return tuple(atoms.Evidence(quote=span.of(reading.text), start=span.start, end=span.end) for span in spans)

@@ -1,0 +1,129 @@
+"""Arms mentions as items: their words, their type name, their kind, and the number that counts them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarizer.extractors.rules.views import View
+from summarizer.records.atoms import Item, Quantity
+from summarizer.records.vocabulary import ItemCategory
+from summarizer.text.spans import Span
+from summarizer.values.mentions import ArmsMention, NumberMention
+
+VAGUE = frozenset(
+    {
+        ItemCategory.UNSPECIFIED,
+        ItemCategory.OTHER_EQUIPMENT,
+        ItemCategory.SERVICES,
+        ItemCategory.TECHNOLOGY,
+        ItemCategory.FUNDS,
+    }
+)
+"""Kinds of goods that a sentence often names without any transfer ("military support")."""
+_GAP = re.compile(
+    r"\s*(?:(?:more|additional|new|of|its|the|their|such|further|extra|other|advanced|modern|old|used|surplus|refurbished|armed)\s+){0,3}(?:[a-z'-]+\s+){0,2}$"
+)
+_SINGLE = re.compile(
+    r"\b(a|an|one)\s+(?:(?:single|additional|new|further|second|third|complete|full|entire)\s+)?(?:[a-z-]+\s+)?$"
+)
+_PLURAL = re.compile(r"(?:s|aircraft|ammunition|equipment|weaponry|artillery|technology)$")
+
+
+def specific(goods: Iterable[ArmsMention]) -> bool:
+    """True when at least one mention is a weapon or part, not a vague word."""
+    return any(one.designation is not None or one.category not in VAGUE for one in goods)
+
+
+def make_items(goods: Sequence[tuple[View, ArmsMention]], delivered: bool) -> tuple[Item, ...]:
+    """One item for each kind of goods; of several mentions of one thing, the one with a number, then the longest, stays."""
+    items: list[Item] = []
+    for view, mention in goods:
+        item = _item(view, mention, delivered)
+        twin = next((at for at, other in enumerate(items) if _same_thing(item, other)), None)
+        if twin is None:
+            items.append(item)
+        elif _richer(item, items[twin]):
+            items[twin] = _joined(item, items[twin])
+        else:
+            items[twin] = _joined(items[twin], item)
+    return tuple(items)
+
+
+def number_of(view: View, mention: ArmsMention) -> Span | None:
+    """The words that count a mention, with what they count: "up to 6,000 aircraft"; `None` when nothing counts it."""
+    for number in view.numbers:
+        if number.trap is None and _counts(view, number, mention):
+            return Span(
+                number.start,
+                max(number.unit_end or number.end, mention.end if number.end <= mention.start else number.end),
+            )
+    before = view.lower(view.start, mention.start)
+    single = _SINGLE.search(before)
+    words = view.words(mention)
+    if single and mention.designation and not _PLURAL.search(words.lower()):
+        return Span(view.start + single.start(1), mention.end)
+    return None
+
+
+def _counts(view: View, number: NumberMention, mention: ArmsMention) -> bool:
+    if number.unit_start is not None and number.unit_end is not None:
+        if number.unit_start < mention.end and mention.start < number.unit_end:
+            return True
+        if number.unit_end > mention.start:
+            return False
+    return (
+        number.end <= mention.start
+        and mention.start - number.end < 40
+        and bool(_GAP.match(view.lower(number.end, mention.start)))
+    )
+
+
+def _item(view: View, mention: ArmsMention, delivered: bool) -> Item:
+    counted = number_of(view, mention)
+    quantity = Quantity(text=view.words(counted)) if counted else None
+    return Item(
+        text=view.words(mention),
+        designation=mention.designation,
+        category=mention.category,
+        number_ordered=None if delivered else quantity,
+        number_delivered=quantity if delivered else None,
+    )
+
+
+def _same_thing(one: Item, other: Item) -> bool:
+    """True for two mentions of the same goods: same type name, or same kind when at most one has a type name."""
+    if one.designation and other.designation:
+        return one.designation.lower() == other.designation.lower()
+    if one.text.lower() == other.text.lower():
+        return True
+    return (
+        one.category == other.category
+        and one.category not in VAGUE
+        and _number(one) is None
+        and _number(other) is None
+        and not (one.designation or other.designation)
+    )
+
+
+def _richer(one: Item, other: Item) -> bool:
+    return (_number(one) is not None, one.designation is not None, len(one.text)) > (
+        _number(other) is not None,
+        other.designation is not None,
+        len(other.text),
+    )
+
+
+def _joined(first: Item, second: Item) -> Item:
+    """The first item, with what only the second knows."""
+    return first.model_copy(
+        update={
+            "designation": first.designation or second.designation,
+            "number_ordered": first.number_ordered or second.number_ordered,
+            "number_delivered": first.number_delivered or second.number_delivered,
+        }
+    )
+
+
+def _number(item: Item) -> Quantity | None:
+    return item.number_ordered or item.number_delivered

@@ -1,0 +1,125 @@
+"""From name mentions to parties: the words to copy, the state behind them, and who "we" and "the administration" are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.extractors.rules.views import View, find_word
+from summarizer.lexicon import load
+from summarizer.text.spans import Span, Spanned
+from summarizer.values.mentions import NameKind, NameMention
+
+STATES = frozenset(
+    {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.CAPITAL, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC}
+)
+"""Kinds of names that stand for a state or bloc as a party."""
+_BYLINES_WITHIN = 6
+"""Sentences from the top in which a byline says who speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A mention that fills a role: `text` is copied into the draft, `party` is the state behind it, for comparing."""
+
+    start: int
+    end: int
+    text: str
+    party: str
+    kind: NameKind
+    index: int
+    """The sentence that holds the mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is who in one chunk."""
+
+    views: Sequence[View]
+    parties: Sequence[Party]
+    """All mentions that can be a party, in order."""
+    speaker: str | None
+    """The state or body whose "we" speaks; `None` when the text is told by an outlet."""
+
+    def at(self, span: Span | None) -> Party | None:
+        """The party of a name mention's span."""
+        if span is None:
+            return None
+        return next((one for one in self.parties if one.start == span.start and one.end == span.end), None)
+
+    def within(self, start: int, end: int) -> list[Party]:
+        """The parties whose mention lies in `[start, end)`."""
+        return [one for one in self.parties if start <= one.start and one.end <= end]
+
+    def mention(self, party: str, near: Spanned) -> Party | None:
+        """The plainest mention of a party close to a passage: a country's name in or before it, else after it."""
+        same = [one for one in self.parties if one.party == party and one.kind in STATES]
+        plain = [one for one in same if one.kind is NameKind.COUNTRY] or same
+        before = [one for one in plain if one.start < near.end]
+        return before[-1] if before else (plain[0] if plain else None)
+
+    def we(self, near: Spanned) -> Party | None:
+        """Who speaks in the first person at a passage."""
+        return self.mention(self.speaker, near) if self.speaker else None
+
+    def government_before(self, near: Spanned) -> Party | None:
+        """Whom "the administration" or "the government" means: the last government, capital or body named before."""
+        kinds = (NameKind.GOVERNMENT, NameKind.BODY, NameKind.COUNTRY)
+        before = [one for one in self.parties if one.end <= near.start and one.kind in kinds]
+        ruling = [one for one in before if one.kind is NameKind.GOVERNMENT]
+        return ruling[-1] if ruling else (before[-1] if before else None)
+
+
+def read_cast(views: Sequence[View]) -> Cast:
+    """The parties of a chunk and its speaker."""
+    parties = [party for view in views for name in view.names if (party := _party(view, name)) is not None]
+    return Cast(views, parties, _speaker(views, parties))
+
+
+def _party(view: View, name: NameMention) -> Party | None:
+    """The party that a name can stand for; `None` for persons and firms without a state, and for vessels."""
+    if name.kind is NameKind.NON_STATE:
+        behind = name.name
+    elif name.party is None:
+        if name.kind is not NameKind.BLOC and name.kind is not NameKind.BODY:
+            return None
+        behind = name.name
+    else:
+        behind = name.party
+    return Party(name.start, name.end, view.words(name), behind, name.kind, view.index)
+
+
+def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
+    """The state whose official signs the text, or, in a text that says "we", the one that opens most sentences."""
+    top = views[:_BYLINES_WITHIN]
+    for view in top:
+        if view.heading and len(view.text) < 160 and find_word(view.low, words("speakers", "bylines")):
+            for one in parties:
+                if one.index == view.index and one.kind in (NameKind.GOVERNMENT, NameKind.BODY, NameKind.PERSON):
+                    return one.party
+    if not any(find_word(view.low, ("we", "our")) for view in views):
+        return None
+    opening = Counter(
+        one.party for one in parties for view in (_view(views, one.index),) if view and one.start - view.start <= 8
+    )
+    return opening.most_common(1)[0][0] if opening else None
+
+
+def _view(views: Sequence[View], index: int) -> View | None:
+    return next((view for view in views if view.index == index), None)
+
+
+@cache
+def words(section: str, group: str) -> tuple[str, ...]:
+    """A list of words of `lexicon/rules.toml`."""
+    return tuple(load("rules.toml")[section][group])
+
+
+def distinct(parties: Iterable[Party]) -> list[Party]:
+    """The parties without a second mention of the same one."""
+    seen: dict[str, Party] = {}
+    for one in parties:
+        seen.setdefault(one.party, one)
+    return list(seen.values())

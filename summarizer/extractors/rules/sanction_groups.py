@@ -1,0 +1,128 @@
+"""From acts of single sentences to records: all targets that one authority designates together are one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.extractors.rules.dating import act_date, is_news
+from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.sanctions import SanctionFind
+from summarizer.extractors.rules.targets import TargetFind, head_name
+from summarizer.extractors.rules.views import View
+from summarizer.records.vocabulary import EntityType, SanctionStatus
+from summarizer.values.mentions import DateMention, NameKind
+
+_LIST_MAX = 120
+"""Sentences of a list of names that are read."""
+_VISA = re.compile(r"\b(?:visa|travel ban|entry ban|ineligible)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class SanctionGroup:
+    """One act with everything that its sentences say."""
+
+    authority: Party | None
+    status: SanctionStatus
+    targets: tuple[TargetFind, ...]
+    date: DateMention | None
+    news: bool
+    finds: tuple[SanctionFind, ...]
+    visas: bool
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """The sentences it rests on, in order, each once."""
+        return tuple(sorted({find.view for find in self.finds}, key=lambda one: one.index))
+
+
+def group_sanctions(
+    finds: Sequence[SanctionFind], views: Sequence[View], published: dt.date | None
+) -> list[SanctionGroup]:
+    """One group for each act, those without any target left out."""
+    groups: list[SanctionGroup] = []
+    for find in finds:
+        date = act_date(find.view, find.act)
+        one = SanctionGroup(
+            find.authority,
+            find.status,
+            find.targets,
+            date,
+            is_news(date, published),
+            (find,),
+            bool(_VISA.search(find.view.lower(find.act.start - 5, find.act.end + 60))),
+        )
+        if find.lists_follow:
+            one = replace(one, targets=(*one.targets, *_list_after(find, views)))
+        twin = next((at for at, other in reversed(list(enumerate(groups))) if _one_act(other, one)), None)
+        if twin is None:
+            groups.append(one)
+        else:
+            groups[twin] = _merged(groups[twin], one)
+    return [tidy for one in groups if (tidy := _tidied(one)).targets]
+
+
+def _one_act(one: SanctionGroup, other: SanctionGroup) -> bool:
+    """True for the same authority, stage, kind and date."""
+    if one.status is not other.status or one.news is not other.news or one.visas is not other.visas:
+        return False
+    if not one.news and (one.date and one.date.earliest) != (other.date and other.date.earliest):
+        return False
+    return _same_authority(one.authority, other.authority)
+
+
+def _same_authority(one: Party | None, other: Party | None) -> bool:
+    """True for one state or bloc, whichever of its bodies is named."""
+    return one is None or other is None or one.party == other.party
+
+
+def _merged(first: SanctionGroup, second: SanctionGroup) -> SanctionGroup:
+    kept = list(first.targets)
+    for one in second.targets:
+        if not any(_same_target(one, other) for other in kept):
+            kept.append(one)
+    authority = first.authority
+    if authority is None or (
+        second.authority is not None and second.authority.kind is NameKind.BODY and authority.kind is not NameKind.BODY
+    ):
+        authority = second.authority
+    return replace(
+        first,
+        authority=authority,
+        targets=tuple(kept),
+        date=first.date or second.date,
+        finds=(*first.finds, *second.finds),
+    )
+
+
+def _same_target(one: TargetFind, other: TargetFind) -> bool:
+    a, b = one.text.lower(), other.text.lower()
+    return a == b or (
+        one.named and other.named and len(min(a, b, key=len)) > 4 and (f" {a}" in f" {b}" or f" {b}" in f" {a}")
+    )
+
+
+def _tidied(group: SanctionGroup) -> SanctionGroup:
+    """Without groups and countries that only sum up targets that are named."""
+    named = [one for one in group.targets if one.named and one.entity_type is not EntityType.COUNTRY]
+    if not named:
+        return group
+    return replace(
+        group, targets=tuple(one for one in group.targets if one.count is not None or one in named or not one.named)
+    )
+
+
+def _list_after(find: SanctionFind, views: Sequence[View]) -> tuple[TargetFind, ...]:
+    """The names that open the lines after "the following … are being designated:"."""
+    found: list[TargetFind] = []
+    paragraph = -1
+    for view in [one for one in views if one.index > find.view.index][:_LIST_MAX]:
+        head = head_name(view)
+        if head is not None:
+            found.append(head)
+            paragraph = view.sentence.paragraph
+        elif view.sentence.paragraph != paragraph:
+            break
+    return tuple(found)
