@@ -34,6 +34,8 @@ _OPENAI_NAMES = {
     "project": "OPENAI_PROJECT_ID",
 }
 _LOCAL_HOSTS = frozenset({"localhost", "0.0.0.0", "host.docker.internal"})
+_OPTIONS = frozenset({"model", "base_url", "rules", "replay", "record", "concurrency"})
+"""Settings that the command line takes as options; all others are set in the environment or the file."""
 
 Dialect = Literal["json_schema", "json_object", "tools", "prompt"]
 TokenParameter = Literal["max_completion_tokens", "max_tokens", "none"]
@@ -244,5 +246,5 @@ def _fault(where: tuple[int | str, ...], message: str, origins: Mapping[str, str
 
 
 def _how(name: str) -> str:
-    option = "" if name in ("api_key", "organization", "project") else f"--{name.replace('_', '-')}, "
+    option = f"--{name.replace('_', '-')}, " if name in _OPTIONS else ""
     return f"{option}{PREFIX}{name.upper()} or {name} in {FILE_NAME}"

@@ -95,7 +95,7 @@ def test_a_key_without_a_model_gives_a_hint_that_says_how_to_set_it(tmp_path: Pa
 @pytest.mark.parametrize(
     ("toml", "environ", "options", "parts"),
     [
-        ("", {"SUMMARIZER_ATTEMPTS": "many"}, {}, ["attempts", "environment", "--attempts", "SUMMARIZER_ATTEMPTS"]),
+        ("", {"SUMMARIZER_ATTEMPTS": "many"}, {}, ["attempts", "environment", "SUMMARIZER_ATTEMPTS"]),
         ("", {}, {"timeout_seconds": 0}, ["timeout_seconds", "options"]),
         ("timeout_seconds = nan", {}, {}, ["timeout_seconds", "summarizer.toml"]),
         ('dialect = "xml"', {}, {}, ["dialect", "json_schema", "summarizer.toml"]),

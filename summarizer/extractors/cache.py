@@ -45,7 +45,7 @@ class AnswerCache:
             self._store.execute(_TABLE)
             self._store.execute("select request_sha256, answer from calls limit 1")
         except (OSError, sqlite3.Error) as error:
-            raise ConfigError(f"cache: cannot use {path} ({error}); name another file with --cache") from error
+            raise ConfigError(f"cache: cannot use {path} ({error}); name another file with SUMMARIZER_CACHE") from error
 
     def get(self, key: str) -> str | None:
         """The raw answer to a request; `None` when it was never made."""

@@ -94,8 +94,8 @@ class ReplayExtractor:
         recorded = self._answers.get(write_prompt(chunk, reading).sha256)
         if recorded is None:
             raise InvalidAnswerError(
-                f"{self._path} has no answer for article {article}, chunk {chunk.index}: text, date, prompts or chunk size "
-                "differ from the recording; record again with --record",
+                f"{self._path} has no answer for article {article}, chunk {chunk.index}: text, date, prompts or chunk "
+                "size differ from the recording; record again with --record",
                 article=article,
                 chunk=chunk.index,
             )

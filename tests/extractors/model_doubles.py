@@ -25,9 +25,9 @@ NOTHING: dict[str, Any] = {"transfers": [], "sanctions": [], "aid_packages": []}
 
 
 class Script:
-    """An endpoint in this process that gives its steps one after the other, the last one for ever.
+    """An endpoint in this process that gives its steps one after the other, and the last one for ever.
 
-    A step is a completion (a dict, sent with status 200), raw bytes, a `(status, body, headers)` triple or an exception.
+    A step is a completion (a dict, sent with status 200), raw bytes, a `(status, body, headers)` triple or an error.
     """
 
     def __init__(self, *steps: Any) -> None:
@@ -39,7 +39,7 @@ class Script:
         return httpx2.AsyncClient(transport=httpx2.MockTransport(self._answer))
 
     async def _answer(self, request: httpx2.Request) -> httpx2.Response:
-        self.requests.append(json.loads(request.content))
+        self.requests.append(json.loads(request.content or b"{}"))
         self.headers.append(request.headers)
         step = self.steps.pop(0) if len(self.steps) > 1 else self.steps[0]
         if isinstance(step, Exception):

@@ -43,7 +43,7 @@ def test_the_schema_is_strict() -> None:
 def test_the_schema_stays_small(capsys: pytest.CaptureFixture[str]) -> None:
     size = len(json.dumps(wire_schema(), ensure_ascii=False, separators=(",", ":")))
     with capsys.disabled():
-        print(f"\nmodel-facing schema: {size} characters, {measure(wire_schema())}")
+        print(f"\nmodel-facing schema: {size} characters, {measure(wire_schema())}")  # noqa: T201
 
     assert size < MAX_CHARS
 
