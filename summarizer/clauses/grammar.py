@@ -169,16 +169,18 @@ def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
 
 
 def _over_auxiliaries(tokens: list[Token], here: int) -> int:
+    """Steps left over auxiliaries, adverbs and days ("Biden on Friday authorized")."""
     while (
         here >= 0
         and tokens[here].name is None
         and (
             tokens[here].word in words("auxiliaries")
             or tokens[here].word in words("adverbs")
+            or tokens[here].word in words("days")
             or (tokens[here].word.endswith("ly") and tokens[here].word not in ("supply", "ally"))
         )
     ):
-        here -= 1
+        here -= 2 if tokens[here].word in words("days") and tokens[here - 1].word == "on" else 1
     return here
 
 

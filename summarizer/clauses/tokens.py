@@ -60,6 +60,8 @@ def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
 def _add(found: list[Token], low: str, offset: int, start: int, end: int, arms: list[ArmsMention]) -> None:
     """Appends the plain words of `low[start:end]`."""
     for match in _WORD.finditer(low, start, end):
+        if match.group() == '"':
+            continue  # a clause runs on through quotation marks: intends to "provide Iran with …"
         first, last = match.start() + offset, match.end() + offset
         in_arms = any(one.start <= first and last <= one.end for one in arms)
         found.append(Token(first, last, match.group(), arms=in_arms))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.records.atoms import Item, Quantity
 from summarizer.text.spans import Span, Spanned, inside, overlaps
-from summarizer.values.arms import categories_of, same_designation
+from summarizer.values.arms import category_of
+from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention, NumberMention
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
@@ -40,7 +41,8 @@ def counts_item(place: NumberMention | Span, item: Item, slot: Slot, context: Co
                 "number_of_other_item", f"“{named}” counts {arms.designation}, not {item.designation}", place
             )
         return supported("number_binding", f"“{named}” counts “{item.text}”", place)
-    if arms is not None and arms.category in categories_of(item.text):
+    reading = category_of(item.text)
+    if arms is not None and arms.category in (item.category, reading.category if reading else None):
         return supported("number_binding", f"“{context.words(arms)}” is the same kind of goods as “{item.text}”", place)
     if arms is not None:
         return contradicted(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span, inside, overlaps
-from summarizer.values.arms import categories_of, same_designation
+from summarizer.values.arms import CategoryReading, category_of
+from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention
 from summarizer.verify.binding import check_item_number
 from summarizer.verify.context import Context
@@ -61,7 +63,7 @@ def check_designation(slot: Slot, item: Item, context: Context) -> Finding:
     if places:
         return _whose(name, places, slot, item, context)
     for mention in context.reading.arms:
-        if mention.designation and same_designation(mention.designation, name):
+        if mention.designation and same_designation(mention.designation, name)[0]:
             return inferred(
                 "designation_alias", f"the article says “{mention.designation}”, another name of {name}", mention
             )
@@ -91,14 +93,22 @@ def _whose(name: str, places: tuple[Span, ...], slot: Slot, item: Item, context:
 def check_category(slot: Slot, item: Item, context: Context) -> Finding:
     """Do the item's words name goods of this category?"""
     claimed = ItemCategory(slot.value)
-    words = " ".join(part for part in (item.text, item.designation) if part)
-    known = categories_of(words) or frozenset(one.category for one in arms_at(item, slot, context))
-    if claimed in known:
-        return supported("category", f"“{item.text}” is {claimed.value}")
-    if not known:
-        return review("category", f"no equipment of “{item.text}” is known, so {claimed.value} cannot be confirmed")
-    other = ", ".join(sorted(one.value for one in known))
-    return contradicted("category", f"claimed {claimed.value}; “{item.text}” is {other}")
+    readings = list(category_readings(item, slot, context))
+    fitting = [one for one in readings if one.category is claimed]
+    if fitting:
+        return supported("category", fitting[0].reason)
+    if not readings:
+        return review("category", f"“{item.text}” names no goods that are known, so {claimed.value} cannot be confirmed")
+    answer = contradicted if readings[0].sure else review
+    return answer("category", f"claimed {claimed.value}; {readings[0].reason}")
+
+
+def category_readings(item: Item, slot: Slot, context: Context) -> Iterator[CategoryReading]:
+    """What the item's words, its place in the article and its type name say of its category, the surest first."""
+    own = [category_of(words) for words in (item.text, item.designation) if words]
+    yield from (one for one in own if one is not None)
+    for one in arms_at(item, slot, context):
+        yield CategoryReading(one.category, not own, f"“{context.words(one)}” is {one.category.value.replace('_', ' ')}")
 
 
 def arms_at(item: Item, slot: Slot, context: Context) -> list[ArmsMention]:

@@ -1,45 +1,29 @@
 """Does the party play this part: does it give or receive, as the clauses of the cited passages have it?
 
-Clause patterns answer where they can. Where none applies, the place of the name in its phrase is weighed (the maker of
-the goods, the end of a "to" or "for"), and where that says nothing either, the answer is that a person should look.
+Clause patterns answer where they can. Where none applies, the place of the name in its phrase is weighed, then whether
+anybody else could play the part; and where that says nothing either, a person should look.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from summarizer.clauses.readings import Direction, Strength
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
-from summarizer.text.spans import Sentence, Span
-from summarizer.values.mentions import NameMention
+from summarizer.text.spans import Sentence
 from summarizer.verify.context import Context
+from summarizer.verify.exchange import Weighed, ends_in, weigh
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
 from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import Slot, markers
+from summarizer.verify.positions import Placed, Position, positions_in
 
-
-@dataclass(frozen=True, slots=True)
-class Ends:
-    """One direction with the parties at its ends, as far as names fill them."""
-
-    giver: NameMention | None
-    receiver: NameMention | None
-    direction: Direction
-
-    def at(self, role: Role) -> NameMention | None:
-        """Who plays the role in this clause."""
-        return self.giver if role is Role.GIVER else self.receiver
-
-    def opposite(self, role: Role) -> NameMention | None:
-        """Who stands at the other end."""
-        return self.receiver if role is Role.GIVER else self.giver
-
-    @property
-    def strong(self) -> bool:
-        """True when the clause pattern is clear."""
-        return self.direction.strength is Strength.STRONG
+_DOES = {Role.GIVER: "gives", Role.RECEIVER: "receives"}
+_FOR = {
+    Role.GIVER: frozenset({Position.MAKER, Position.SOURCE}),
+    Role.RECEIVER: frozenset({Position.END, Position.PLACE}),
+}
+_OTHER = {Role.GIVER: Role.RECEIVER, Role.RECEIVER: Role.GIVER}
 
 
 def check_role(party: Party, slot: Slot, context: Context) -> Finding:
@@ -52,83 +36,102 @@ def check_role(party: Party, slot: Slot, context: Context) -> Finding:
 
 
 def check_exchange(party: Party, role: Role, slot: Slot, context: Context) -> Finding:
-    """Does the party give, or receive, in the clauses of the cited passages?"""
+    """Does the party give, or receive, in the cited passages?"""
     partner = partner_of(role, context)
-    for sentences in (context.sentences_for(slot.path), context.sentences):
-        found = [one for sentence in sentences for one in ends_in(sentence, context)]
-        answer = by_clauses(party, partner, role, found, context)
+    named, cited = context.sentences_for(slot.path), context.sentences
+    answers = (
+        by_clauses(party, partner, role, named, context),
+        by_position(party, partner, role, named, context),
+        by_clauses(party, partner, role, cited, context),
+        by_position(party, partner, role, cited, context),
+        by_elimination(party, partner, role, named, context),
+    )
+    for answer in answers:
         if answer is not None:
             return answer
-    return review("role", f"no clause says whether {party.name} {_ROLE_WORDS[role]}")
-
-
-_ROLE_WORDS = {Role.GIVER: "gives", Role.RECEIVER: "receives"}
+    return review("role", f"no clause says whether {party.name} {_DOES[role]}")
 
 
 def partner_of(role: Role, context: Context) -> Party | None:
     """The record's party at the other end."""
-    wanted = Role.RECEIVER if role is Role.GIVER else Role.GIVER
     for name in type(context.record).model_fields:
         value = getattr(context.record, name)
-        if isinstance(value, Party) and markers(type(context.record), name)[0] is wanted:
+        if isinstance(value, Party) and markers(type(context.record), name)[0] is _OTHER[role]:
             return value
     return None
 
 
-def ends_in(sentence: Sentence, context: Context) -> Iterator[Ends]:
-    """The directions of a sentence with their parties."""
-    for one in context.directions(sentence):
-        giver, receiver = name_at(one.giver, context), name_at(one.receiver, context)
-        if giver is not None or receiver is not None:
-            yield Ends(giver, receiver, one)
-
-
-def name_at(span: Span | None, context: Context) -> NameMention | None:
-    """The name mention that fills an end of a direction."""
-    if span is None:
-        return None
-    return next((one for one in context.reading.names if one.start == span.start), None)
-
-
 def by_clauses(
-    party: Party, partner: Party | None, role: Role, found: Iterable[Ends], context: Context
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
 ) -> Finding | None:
     """The answer of the clause patterns; `None` when none of them speaks of the party or of its partner."""
-    found = tuple(found)
-    fits = [one for one in found if _fits(one, party, partner, role, context)]
-    against = [one for one in found if _speaks_against(one, party, partner, role, context)]
-    if fits and not against:
-        best = max(fits, key=lambda one: one.strong)
-        words = context.words(best.direction)
-        return (supported if best.strong else inferred)("role", f"“{words}”: {best.direction.pattern}", best.direction)
-    if against:
-        worst = max(against, key=lambda one: one.strong)
-        words = context.words(worst.direction)
-        other = worst.at(role)
-        named = f"{other.party or other.name}" if other is not None else f"not {party.name}"
-        reason = f"claimed that {party.name} {_ROLE_WORDS[role]}; the passage says “{words}”, where {named} does"
-        if fits and max(one.strong for one in fits) >= worst.strong:
-            return review(
-                "role", f"the passages differ on whether {party.name} {_ROLE_WORDS[role]}: “{words}”", worst.direction
-            )
-        return (contradicted if worst.strong else review)("role", reason, worst.direction)
+    weighed = weigh(party, partner, role, (one for sentence in sentences for one in ends_in(sentence, context)), context)
+    if not weighed.fits and not weighed.against:
+        return None
+    best = weighed.best
+    words = context.words(best.direction)
+    if weighed.balance > 0:
+        answer = supported if best.weight > 1 and not weighed.against else inferred
+        return answer("role", f"“{words}” ({best.direction.pattern})", best.direction)
+    return _against(party, role, weighed, context)
+
+
+def _against(party: Party, role: Role, weighed: Weighed, context: Context) -> Finding:
+    """What the passage says instead; to review when it says both."""
+    best = weighed.best
+    words, other = context.words(best.direction), best.at(role)
+    if weighed.fits:
+        return review("role", f"the passages differ on whether {party.name} {_DOES[role]}: “{words}”", best.direction)
+    who = other.party or other.name if other is not None else None
+    instead = f"where {who} does" if who else f"where it {_DOES[_OTHER[role]]}"
+    answer = contradicted if best.weight > 2 else review
+    return answer("role", f"claimed that {party.name} {_DOES[role]}; the passage says “{words}”, {instead}", best.direction)
+
+
+def by_position(
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
+) -> Finding | None:
+    """The answer of the phrases in which the party stands; `None` when they fit both parts or none."""
+    placed = [one for sentence in sentences for one in positions_in(sentence, context.reading)]
+    own = [one for one in placed if stands_for(one.name, party, context)]
+    fits = [one for one in own if one.position in _FOR[role]]
+    wrong = [one for one in own if one.position in _FOR[_OTHER[role]] or one.position is Position.OPPONENT]
+    rivals = [one for one in placed if one.position in _FOR[role] and one not in own and not _is(one, partner, context)]
+    if fits and not wrong and not rivals:
+        return inferred("role_by_phrase", f"“{_phrase(fits[0], context)}”", fits[0].name)
+    if wrong and not fits:
+        reason = f"claimed that {party.name} {_DOES[role]}; “{_phrase(wrong[0], context)}” does not say so"
+        return review("role_by_phrase", reason, wrong[0].name)
     return None
 
 
-def _fits(one: Ends, party: Party, partner: Party | None, role: Role, context: Context) -> bool:
-    own, other = one.at(role), one.opposite(role)
-    if own is None or not stands_for(own, party, context):
-        return False
-    return other is None or partner is None or stands_for(other, partner, context)
+def _is(placed: Placed, party: Party | None, context: Context) -> bool:
+    return party is not None and stands_for(placed.name, party, context)
 
 
-def _speaks_against(one: Ends, party: Party, partner: Party | None, role: Role, context: Context) -> bool:
-    """The party stands at the wrong end, or its partner deals with somebody else."""
-    own, other = one.at(role), one.opposite(role)
-    if other is not None and stands_for(other, party, context):
-        return (
-            own is None or partner is None or stands_for(own, partner, context) or not stands_for(own, party, context)
-        )
-    if own is None or stands_for(own, party, context):
-        return False
-    return other is not None and partner is not None and stands_for(other, partner, context)
+def _phrase(placed: Placed, context: Context) -> str:
+    """The name with a few words around it."""
+    start, end = max(0, placed.name.start - 24), min(len(context.text), placed.name.end + 32)
+    first = context.text.find(" ", start, placed.name.start)
+    last = context.text.rfind(" ", placed.name.end, end)
+    return " ".join(context.text[first + 1 if first >= 0 else start : last if last >= 0 else end].split())
+
+
+def by_elimination(
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
+) -> Finding | None:
+    """The party is the only one left: the partner's part is clear, and nobody else is named beside it."""
+    if partner is None:
+        return None
+    placed = [one for sentence in sentences for one in positions_in(sentence, context.reading)]
+    own = [one for one in placed if stands_for(one.name, party, context)]
+    others = [one for one in placed if one not in own and not _is(one, partner, context)]
+    if not own or others:
+        return None
+    for answer in (
+        by_clauses(partner, None, _OTHER[role], sentences, context),
+        by_position(partner, party, _OTHER[role], sentences, context),
+    ):
+        if answer is not None and answer.verdict.value in ("supported", "inferred"):
+            return inferred("role_by_elimination", f"{partner.name} is at the other end, and only {party.name} is left", own[0].name)
+    return None

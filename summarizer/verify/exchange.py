@@ -1,0 +1,125 @@
+"""Who gives to whom in the cited sentences: the directions that clause patterns read, weighed for and against a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from summarizer.clauses.readings import Direction, Strength
+from summarizer.records.atoms import Item, Party
+from summarizer.records.fields import Role
+from summarizer.text.spans import Sentence, Span, inside
+from summarizer.values.mentions import NameMention
+from summarizer.verify.context import Context
+from summarizer.verify.party_names import stands_for
+
+ITEM_REACH = 40
+"""Characters around a clause within which an item of the record marks it as the one that the record is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """One direction with the parties at its ends, as far as names fill them."""
+
+    giver: NameMention | None
+    receiver: NameMention | None
+    direction: Direction
+
+    def at(self, role: Role) -> NameMention | None:
+        """Who plays the role in this clause."""
+        return self.giver if role is Role.GIVER else self.receiver
+
+    def opposite(self, role: Role) -> NameMention | None:
+        """Who stands at the other end."""
+        return self.receiver if role is Role.GIVER else self.giver
+
+    @property
+    def weight(self) -> int:
+        """How much the clause proves: most when it names both ends, least when its pattern only fits."""
+        if self.direction.strength is not Strength.STRONG:
+            return 1
+        return 4 if self.giver is not None and self.receiver is not None else 2
+
+
+def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
+    """The directions of a sentence; where some are about an item of the record, only those."""
+    found = []
+    for one in context.directions(sentence):
+        giver, receiver = _name_at(one.giver, context), _name_at(one.receiver, context)
+        if (giver is not None or receiver is not None) and not _same_state(giver, receiver):
+            found.append(Ends(giver, receiver, one))
+    places = [one for words in _item_words(context) for one in context.places(words) if inside(one, sentence)]
+    about = [one for one in found if any(_near(one.direction, place) for place in places)]
+    return tuple(about or found)
+
+
+def _name_at(span: Span | None, context: Context) -> NameMention | None:
+    if span is None:
+        return None
+    return next((one for one in context.reading.names if one.start == span.start), None)
+
+
+def _same_state(one: NameMention | None, other: NameMention | None) -> bool:
+    """True when both ends are the same party, so that the clause was misread."""
+    return one is not None and other is not None and one.party is not None and one.party == other.party
+
+
+def _item_words(context: Context) -> Iterator[str]:
+    for item in getattr(context.record, "items", ()):
+        if isinstance(item, Item):
+            yield from (one for one in (item.text, item.designation) if one)
+
+
+def _near(direction: Direction, place: Span) -> bool:
+    return place.start <= direction.end + ITEM_REACH and direction.start - ITEM_REACH <= place.end
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The clauses that speak for a party's part and against it.
+
+    One that gives the part to somebody else speaks against the party only where no clause as clear gives it to the party:
+    several may act together.
+    """
+
+    fits: tuple[Ends, ...]
+    against: tuple[Ends, ...]
+
+    @property
+    def balance(self) -> int:
+        """Above zero when more speaks for the claim."""
+        return max((one.weight for one in self.fits), default=0) - max((one.weight for one in self.against), default=0)
+
+    @property
+    def best(self) -> Ends:
+        """The clause that proves most on the winning side."""
+        return max(self.fits if self.balance > 0 or not self.against else self.against, key=lambda one: one.weight)
+
+
+def weigh(party: Party, partner: Party | None, role: Role, found: Iterable[Ends], context: Context) -> Weighed:
+    """Sorts the clauses into those for the claim and those against it; the rest says nothing about it."""
+    found = tuple(found)
+    fits = tuple(one for one in found if _fits(one, party, partner, role, context))
+    swapped = [one for one in found if one not in fits and _stands_at(one.opposite(role), party, context)]
+    rivals = [one for one in found if one not in fits and one not in swapped and _is_rival(one, party, partner, role, context)]
+    clearest = max((one.weight for one in fits), default=0)
+    return Weighed(fits, (*swapped, *(one for one in rivals if one.weight > clearest)))
+
+
+def _fits(one: Ends, party: Party, partner: Party | None, role: Role, context: Context) -> bool:
+    own, other = one.at(role), one.opposite(role)
+    if own is None or not stands_for(own, party, context):
+        return False
+    return other is None or partner is None or stands_for(other, partner, context)
+
+
+def _stands_at(name: NameMention | None, party: Party, context: Context) -> bool:
+    return name is not None and stands_for(name, party, context)
+
+
+def _is_rival(one: Ends, party: Party, partner: Party | None, role: Role, context: Context) -> bool:
+    """The party's partner deals with somebody else in this clause."""
+    own, other = one.at(role), one.opposite(role)
+    if own is None or stands_for(own, party, context):
+        return False
+    return partner is not None and _stands_at(other, partner, context)
