@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +14,12 @@ MAX_CHARS = 20_000
 """Default size of a chunk: an article of about 3,000 words fits into one."""
 _CONTEXT_SENTENCES = 3
 """Sentences of the text before a chunk that go along as context."""
-_BLANK = re.compile(r"\s")
+_BLANKS = re.compile(r"\s{1,64}")
+_HANGS = re.compile(r"(?:\.|[0-9$€£])\s{1,8}$")
+"""After a full stop that ended no sentence comes what it abbreviates; after a number, what it counts."""
+_NUMBER = re.compile(r"[0-9.,][0-9.,]")
+_LONGEST_NUMBER = 24
+"""Characters to step back from within a number, when there is no blank at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +89,15 @@ def _border(text: str, sentences: Sequence[Sentence], at: int, start: int, aim: 
 
 
 def _cut(text: str, start: int, limit: int) -> int:
-    """After the last blank before `limit`, or `limit` itself when there is none."""
-    for at in range(limit, start, -1):
-        if _BLANK.match(text[at - 1]) and at > start + 1:
+    """Where to cut a sentence that fits into no chunk: after the last word before `limit` that no word hangs on."""
+    blanks = [found.end() for found in _BLANKS.finditer(text, start + 1, limit) if found.end() <= limit]
+    late = [
+        at for at in blanks if 2 * (at - start) > limit - start and not _HANGS.search(text, max(start, at - 16), at)
+    ]
+    if late or blanks:
+        return (late or blanks)[-1]
+    for at in range(limit, max(start + 1, limit - _LONGEST_NUMBER), -1):
+        if not _NUMBER.match(text, at - 1) and not unicodedata.combining(text[at : at + 1] or " "):
             return at
     return limit
 

@@ -14,11 +14,13 @@ MARKS = (
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 """Characters that a reader does not see: soft hyphen, joiners, direction marks, variation selectors."""
 
+_CONTROL = "\n\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"
+_BLANKS = "\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 _ALIKE = {
     "'": "‘’‚‛`´ʼʹ′＇",
     '"': "“”„‟″〝〞«»＂",
     "-": "‐‑‒–—―−﹘﹣－⁃",
-    " ": "\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000",
+    " ": _CONTROL + _BLANKS,
     "/": "⁄∕／",
     "σ": "ς",
 }
@@ -38,7 +40,7 @@ _LETTERS = {
     "ħ": "h",
     "ŧ": "t",
 }
-_SILENT = "™®©℠"
+_SILENT = "™®℠"
 
 
 @lru_cache(maxsize=4096)

@@ -90,13 +90,13 @@ def compare(quote: Sequence[Word], passage: Sequence[Word], vocabulary: frozense
 def _steps(
     quote: Sequence[Word], passage: Sequence[Word]
 ) -> Iterator[tuple[bool, Sequence[Word], Sequence[Word], Sequence[Word]]]:
-    """Stretches of equal and of changed words in turn, each with the word that follows in the passage."""
+    """Stretches of equal and of changed words in turn, each with the two words that follow in the passage."""
     codes = Levenshtein.opcodes([word.text for word in quote], [word.text for word in passage])
     for same, steps in groupby(codes, key=lambda step: step.tag == "equal"):
         group = list(steps)
         ours = quote[group[0].src_start : group[-1].src_end]
         theirs = passage[group[0].dest_start : group[-1].dest_end]
-        yield same, ours, theirs, passage[group[-1].dest_end : group[-1].dest_end + 1]
+        yield same, ours, theirs, passage[group[-1].dest_end : group[-1].dest_end + 2]
 
 
 def shared(quote: Sequence[Word], passage: Sequence[Word]) -> float:

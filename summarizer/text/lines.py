@@ -15,6 +15,8 @@ _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WORD = re.compile(r"\S{1,80}")
 _FULL = 0.9
 """Part of the width that a line with the next word stays under when it was broken on purpose; PDF lines vary."""
+_LONGER = 1.15
+"""How much longer than the width no line is, in a text with few lines to measure."""
 _WRAP_SHORTEST, _WRAP_LONGEST = 40, 160
 """Widths between which text is wrapped by hand or by a mail or PDF program, in characters."""
 
@@ -72,10 +74,11 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int | None:
         and _adjacent(text, end, after)
         and not _stops(text, start, end)
     )
-    if len(widths) < 3:
+    if not widths:
         return None
     width = widths[len(widths) * 4 // 5]
-    return width if width >= _WRAP_SHORTEST else None
+    sure = len(widths) >= 3 or max(end - start for start, end in lines) <= _LONGER * width
+    return width if sure and width >= _WRAP_SHORTEST else None
 
 
 def _breaks(text: str, line: tuple[int, int], after: tuple[int, int], width: int | None) -> bool:

@@ -24,6 +24,10 @@ _MIN_LIKENESS = 60.0
 """Likeness under which nothing is looked at; unrelated quotes of 100 characters reach 56 at most."""
 _MIN_SHARED = 0.5
 """Part of the quote's words that a passage must have to count as the passage meant."""
+_ANCHOR = 200
+"""Characters of a long quote's beginning and end that are looked up."""
+_LONGEST = 20_000
+"""Folded characters up to which a quote is compared word by word."""
 _PRONOUN_OR_NAME = frozenset({"us", "who", "it"})
 _ABSENT = Located(None, Tier.ABSENT, False, (), 0)
 
@@ -66,15 +70,16 @@ def _word_for_word(quote: str, needle: Folded, choice: Choice) -> Located | None
         if not found:
             continue
         written = quote.strip()
-        exact = (
-            [place for place in found if folded.original(*place).of(folded.source) == written]
-            if wanted == whole
-            else []
-        )
-        span = folded.original(*choice.of(exact or found))
-        if exact:
-            return Located(span, Tier.EXACT, True, (), len(exact))
+        start, end = choice.of(found)
+        span = folded.original(start, end)
+        if span.of(folded.source) == written:
+            return Located(span, Tier.EXACT, True, (), len(found))
         differences = _capitals(wanted, quote, span.of(folded.source))
+        exact = (
+            [place for place in found if folded.original(*place).of(folded.source) == written] if differences else []
+        )
+        if exact:
+            return Located(folded.original(*choice.of(exact)), Tier.EXACT, True, (), len(exact))
         return Located(span, Tier.FOLDED, not differences, differences, len(found))
     return None
 
@@ -93,6 +98,8 @@ def _capitals(wanted: str, quote: str, passage: str) -> tuple[Difference, ...]:
 
 def _by_skeleton(bare: str, needle: Folded, choice: Choice) -> Located | None:
     """The quote letter for letter, whatever the punctuation between words."""
+    if len(bare) > _LONGEST:
+        return None
     wanted = Skeleton.of(bare).text
     skeleton = choice.folded.skeleton
     found = []
@@ -116,19 +123,38 @@ def _all_places(wanted: str, text: str) -> Iterator[int]:
 def _near(bare: str, needle: Folded, choice: Choice) -> Located:
     """The passage most like the quote, when they share enough words to be about the same thing."""
     text = choice.folded.text
-    if len(bare) >= len(text):
-        start, end = 0, len(text)
-    else:
-        found = fuzz.partial_ratio_alignment(bare, text, score_cutoff=_MIN_LIKENESS)
-        if found is None:
-            return _ABSENT
-        start, end = _refined(bare, text, found.dest_start, found.dest_end)
+    if len(bare) > _LONGEST:
+        return _ABSENT
+    found = _alignment(bare, text)
+    if found is None:
+        return _ABSENT
+    start, end = found
     start, end = widened(text, start, end)
     if start >= end or shared(words_of(bare), words_of(text[start:end])) < _MIN_SHARED:
         return _ABSENT
     repeats = [(at, at + end - start) for at in places(text[start:end], text)] or [(start, end)]
     start, end = choice.of(repeats)
     return _judged(Tier.NEAR, start, end, needle, choice.folded, len(repeats))
+
+
+def _alignment(bare: str, text: str) -> tuple[int, int] | None:
+    """About where the quote stands; a long one is looked up by its beginning and its end, which bounds the time."""
+    if len(bare) >= len(text):
+        return 0, len(text)
+    if len(bare) <= _ANCHOR:
+        return _alike(bare, text)
+    head, tail = _alike(bare[:_ANCHOR], text), _alike(bare[-_ANCHOR:], text)
+    if head and tail and head[0] < tail[1] <= head[0] + 2 * len(bare):
+        return head[0], tail[1]
+    if head:
+        return head[0], min(len(text), head[0] + len(bare))
+    return (max(0, tail[1] - len(bare)), tail[1]) if tail else None
+
+
+def _alike(piece: str, text: str) -> tuple[int, int] | None:
+    """The stretch most like a piece of a quote, with its true ends."""
+    found = fuzz.partial_ratio_alignment(piece, text, score_cutoff=_MIN_LIKENESS)
+    return _refined(piece, text, found.dest_start, found.dest_end) if found else None
 
 
 def _refined(bare: str, text: str, start: int, end: int) -> tuple[int, int]:
