@@ -12,7 +12,9 @@ from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.text.spans import Span
 
-_ACTING = frozenset({"impose", "undo", "prolong", "widen", "soften", "ponder", "intend", "propose", "restrict", "order"})
+_ACTING = frozenset(
+    {"impose", "undo", "prolong", "widen", "soften", "ponder", "intend", "propose", "restrict", "order"}
+)
 _DIRECT = frozenset({"sanction", "restrict"})
 _ON = ("on", "against", "targeting", "upon", "towards", "toward", "for", "over")
 
@@ -92,7 +94,9 @@ def _actor(tokens: list[Token], at: int) -> list[Token]:
         token = tokens[here]
         if token.stops:
             return []
-        if token.name is None and any(name in _ACTING for name, _, rest, _ in verb_table().get(token.word, ()) if not rest):
+        if token.name is None and any(
+            name in _ACTING for name, _, rest, _ in verb_table().get(token.word, ()) if not rest
+        ):
             return find_subject(tokens, here).subject
         here -= 1
     after = at + 1

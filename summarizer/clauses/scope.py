@@ -32,7 +32,9 @@ def scope_of(low: str, start: int, end: int) -> Scope:
         cut = match.end()
     before = before[cut:]
     negated = _reaches(before, _expression("negators"), int(data["reach"])) or bool(_inner().search(low, start, end))
-    hedged = _reaches(before, _expression("hedges"), int(data["hedge_reach"]))
+    hedged = _reaches(before, _expression("modals"), int(data["modal_reach"])) or _reaches(
+        before, _expression("hedges"), int(data["hedge_reach"])
+    )
     return Scope(negated, hedged)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +20,12 @@ LEXICONS = {
     "aid_package": ("cues_aid.toml", "cues_news_role.toml"),
 }
 """Data files with the cues of each record kind."""
+
+
+_FAR = 400
+"""Characters beyond which two places are not in one sentence."""
+_BORDERS_FAR = 20
+_BORDER = re.compile(r"[,;:]\s|[.!?]\s|\s--?\s|(?<!\w)(?:and|but|while|which|who|that|although|after|because)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +97,100 @@ def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
         if key not in kept or cue.strength is Strength.STRONG:
             kept[key] = cue
     return sorted(kept.values(), key=lambda cue: (cue.start, cue.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How well the cues of a passage speak for one value: its best cue, how clear that is, and how near."""
+
+    value: str
+    strength: Strength
+    distance: int
+    """Clause borders between the cue and the words that the question is about; 0 when none were named."""
+    cue: Cue
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageReading:
+    """What the cues of a passage settle on for one field."""
+
+    value: str | None
+    """The best supported value; `None` when no cue speaks."""
+    supports: tuple[Support, ...]
+    """Every value that has a cue, best first."""
+    negated: frozenset[str]
+    """Values whose cues stand only under a negation."""
+    hedged: frozenset[str]
+    """Values whose cues stand only under a modal, condition or intention."""
+
+    @property
+    def best(self) -> Support | None:
+        """The support of `value`."""
+        return self.supports[0] if self.supports else None
+
+    def of(self, value: str) -> Support | None:
+        """The support for one value."""
+        return next((one for one in self.supports if one.value == value), None)
+
+
+def read_stage(reading: Reading, spans: Iterable[Spanned], kind: str, near: Sequence[Spanned] = ()) -> StageReading:
+    """The stage that the passages give a record of this kind; `near` are the words of its items, sum or targets."""
+    return read_field(reading, spans, kind, f"{kind}.status", near)
+
+
+def read_field(
+    reading: Reading, spans: Iterable[Spanned], kind: str, field: str, near: Sequence[Spanned] = ()
+) -> StageReading:
+    """What the cues of the passages settle on for one enum field.
+
+    A clear cue beats a vague one, then a near cue a distant one, then the order of `lexicon/choices.toml` decides.
+    """
+    cues = [cue for span in spans for cue in find_cues(reading, span.start, span.end, kind) if cue.field == field]
+    plain: dict[str, list[tuple[Strength, int, Cue]]] = {}
+    negated, hedged = set(), set()
+    instead: dict[str, str] = load("choices.toml")["hedged"].get(field, {})
+    for cue in dict.fromkeys(cues):
+        distance = _distance(reading, cue, near)
+        if cue.negated:
+            negated.add(cue.value)
+        elif cue.hedged and cue.value in instead:
+            hedged.add(cue.value)
+            plain.setdefault(instead[cue.value], []).append((Strength.WEAK, distance, cue))
+        else:
+            plain.setdefault(cue.value, []).append((cue.strength, distance, cue))
+    supports = [_support(value, found) for value, found in plain.items()]
+    order: list[str] = load("choices.toml")["order"].get(field, [])
+    supports.sort(key=lambda one: (one.strength is Strength.WEAK, one.distance, _rank(order, one.value)))
+    return StageReading(
+        supports[0].value if supports else None,
+        tuple(supports),
+        frozenset(negated - plain.keys()),
+        frozenset(hedged - plain.keys()),
+    )
+
+
+def _support(value: str, found: list[tuple[Strength, int, Cue]]) -> Support:
+    strength, distance, cue = min(found, key=lambda one: (one[0] is Strength.WEAK, one[1]))
+    return Support(value, strength, distance, cue, len(found))
+
+
+def _rank(order: list[str], value: str) -> int:
+    return order.index(value) if value in order else len(order)
+
+
+def _distance(reading: Reading, cue: Cue, near: Sequence[Spanned]) -> int:
+    """Clause borders between a cue and the nearest of the words that the question is about."""
+    if not near:
+        return 0
+    return min(_borders(reading, cue, one) for one in near)
+
+
+def _borders(reading: Reading, one: Spanned, other: Spanned) -> int:
+    if overlaps(one, other):
+        return 0
+    first, last = (one, other) if one.start < other.start else (other, one)
+    if last.start - first.end > _FAR:
+        return _BORDERS_FAR
+    between = lowered(reading.text[first.end : last.start])
+    return len(_BORDER.findall(between))
