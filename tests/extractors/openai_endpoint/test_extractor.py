@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import subprocess
@@ -234,6 +235,25 @@ def test_one_extractor_serves_two_event_loops() -> None:
     for _ in range(2):
         extractor._http_client = Script(GOOD).http_client()
         assert asyncio.run(extractor.extract(chunk, reading)).drafts
+
+
+def _count_classes() -> int:
+    # Not isinstance: that would wake lazy proxies, which import.
+    return sum(issubclass(type(one), type) for one in gc.get_objects())
+
+
+def test_asking_often_makes_no_new_classes() -> None:
+    async def run() -> tuple[int, int]:
+        (chunk,), reading = read()
+        async with extractor_for(Script(GOOD)) as extractor:
+            await extractor.extract(chunk, reading)
+            before = _count_classes()
+            for _ in range(10):
+                await extractor.extract(chunk, reading)
+            return before, _count_classes()
+
+    before, after = asyncio.run(run())
+    assert after == before
 
 
 def test_a_closed_extractor_can_be_used_again() -> None:
