@@ -247,13 +247,14 @@ def test_asking_often_makes_no_new_classes() -> None:
         (chunk,), reading = read()
         async with extractor_for(Script(GOOD)) as extractor:
             await extractor.extract(chunk, reading)
+            gc.collect()
             before = _count_classes()
             for _ in range(10):
                 await extractor.extract(chunk, reading)
             return before, _count_classes()
 
     before, after = asyncio.run(run())
-    assert after == before
+    assert after <= before
 
 
 def test_a_closed_extractor_can_be_used_again() -> None:
