@@ -130,6 +130,8 @@ def _leader_aliases() -> Iterator[tuple[str, Meaning]]:
             meaning = Meaning(NameKind.GOVERNMENT, cells[0], party, country, LEADER, cells[3], cells[4])
             for spelling in (cells[0], *(part.strip() for part in cells[1].split(",") if part.strip())):
                 yield spelling, meaning
+                if re.search(r" [ae]l-", spelling):
+                    yield re.sub(r" ([ae])l-", r" \1l ", spelling), meaning
             for spelling in surnames:
                 yield spelling, Meaning(NameKind.GOVERNMENT, cells[0], party, country, SURNAME, cells[3], cells[4])
 
@@ -141,7 +143,7 @@ def table() -> tuple[AhoCorasick, tuple[Alias, ...]]:
     for spelling, meaning in _aliases():
         merged.setdefault(level_word(spelling), []).append((spelling, meaning))
     found = tuple(
-        Alias(many[0][0], all(_case_matters(spelling) for spelling, _ in many), _unique(meaning for _, meaning in many))
+        Alias(many[0][0], all(_case_matters(spelling) or one.rule == "outlet" for spelling, one in many), _unique(meaning for _, meaning in many))
         for many in merged.values()
     )
     automaton = AhoCorasick(
@@ -171,10 +173,10 @@ def _case_matters(spelling: str) -> bool:
     return len(letters) <= 6 and sum(one.isupper() for one in letters) >= 2 and " " not in spelling
 
 
-def find_aliases(text: str, even: Levelled) -> Iterator[Hit]:
+def find_aliases(even: Levelled) -> Iterator[Hit]:
     """All aliases in a text, leftmost and longest, at word borders and in a case that fits."""
     automaton, aliases = table()
-    lower, mapped = even.text, even.starts
+    lower, cased = even.text, even.cased
     length = len(lower)
     for index, start, end in automaton.find_matches_as_indexes(lower):
         if (start and (lower[start - 1].isalnum() or lower[start - 1] == "_")) or (
@@ -182,10 +184,7 @@ def find_aliases(text: str, even: Levelled) -> Iterator[Hit]:
         ):
             continue
         alias = aliases[index]
-        if mapped:
-            printed = text[even.original(start) : even.end(end)]
-        else:
-            printed = text[start:end]
+        printed = cased[start:end]
         if alias.exact:
             if printed != alias.spelling:
                 continue

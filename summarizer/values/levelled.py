@@ -10,19 +10,23 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.text.characters import SAME_WIDTH
 
+_WRAPPED = 120
 _RUN = re.compile(r" {2,}")
 _ODD = re.compile(r"[^\x00-\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Levelled:
-    """The levelled text; `starts` and `shifts` say how far each stretch lies behind the original."""
+    """A levelled text; `starts` and `shifts` say how far each stretch lies behind the original."""
 
     text: str
+    """Lower case, without marks on letters."""
+    cased: str
+    """The same stretch of characters in the case and with the marks of the original."""
     starts: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
 
@@ -35,28 +39,40 @@ class Levelled:
 
     def end(self, at: int) -> int:
         """Where a slice that ends before `at` ends in the original."""
-        return self.original(at - 1) + 1 if at else 0
+        return self.original(at - 1) + 1 if self.starts and at else at
 
 
+@lru_cache(maxsize=4)
 def level(text: str) -> Levelled:
-    """The text as names are looked up in it; a blank line stays a barrier, a single line break is a blank."""
-    even = level_word(text).replace("\n\n", "\x01\x01").replace("\n", " ").replace("\x01", "\n")
-    even = even.replace("\t", " ").replace("\r", " ")
-    if "  " not in even:
-        return Levelled(even)
+    """The text as names are looked up in it.
+
+    A blank line is a barrier that no name crosses. A single line break is a blank where the lines are wrapped (none is longer
+    than 120 characters), and a barrier elsewhere: there it ends a heading or a list line.
+    """
+    cased = text
+    if not text.isascii():
+        for odd, plain in SAME_WIDTH.items():
+            if odd in cased:
+                cased = cased.replace(odd, plain)
+    cased = cased.replace("\t", " ").replace("\r", " ")
+    if "\n" in cased and max(map(len, cased.split("\n"))) <= _WRAPPED:
+        cased = cased.replace("\n\n", "\x01\x01").replace("\n", " ").replace("\x01", "\n")
+    if "  " not in cased:
+        return Levelled(level_word(cased), cased)
     pieces: list[str] = []
     starts: list[int] = []
     shifts: list[int] = []
     done = length = 0
-    for run in _RUN.finditer(even):
-        piece = even[done : run.start() + 1]
+    for run in _RUN.finditer(cased):
+        piece = cased[done : run.start() + 1]
         pieces.append(piece)
         length += len(piece)
         done = run.end()
         starts.append(length)
         shifts.append(done - length)
-    pieces.append(even[done:])
-    return Levelled("".join(pieces), tuple(starts), tuple(shifts))
+    pieces.append(cased[done:])
+    cased = "".join(pieces)
+    return Levelled(level_word(cased), cased, tuple(starts), tuple(shifts))
 
 
 def level_word(text: str) -> str:

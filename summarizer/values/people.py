@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.lexicon import load
+from summarizer.values.abbreviations import fits_initials
 from summarizer.values.aliases import LEADER, SURNAME, exact_index
 from summarizer.values.levelled import level_word
 from summarizer.values.mentions import NameKind
-from summarizer.values.shapes import fits_initials
 
 _TRANSLITERATION = (
     ("x", "ks"), ("kh", "h"), ("gh", "g"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("tch", "ch"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("w", "v"),

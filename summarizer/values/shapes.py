@@ -1,204 +1,225 @@
-"""Read names by their shape: persons by titles and given names, companies by their suffix, bodies by their head noun, vessels by what leads them."""
+"""Read names by their shape: persons by titles and given names, companies by their legal form, bodies by their head noun, vessels by what leads them."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 
 from summarizer.lexicon import load
 from summarizer.values.friends import given_names
+from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
 
-_CAPITALISED = r"(?:[A-Z][\w'’&-]{0,30}|[A-Z]\.)"
-_LINK = r"(?: (?:of|de|al|el|bin|ben|van|von|der|den|da|dos|du|la|ibn|abu|for) (?:the )?| & | and (?=[A-Z]\w+ (?:Ltd|LLC|Co|Company|Industries|Corporation|Group)\b)|[ -])"
-_SEQUENCE = re.compile(_CAPITALISED + r"(?:" + _LINK + r"(?:" + _CAPITALISED + r"|al-[A-Z]\w{1,20}|el-[A-Z]\w{1,20})){0,9}(?:,? (?:Ltd|LLC|Inc|Corp|Co|JSC|PLC|GmbH)\b\.?(?:, (?:Ltd|LLC)\.?)?)?")
-_STARTERS = frozenset(
-    ["the", "a", "an", "in", "on", "at", "but", "and", "or", "if", "it", "its", "as", "by", "for", "from", "to", "of", "with", "when", "while", "after", "before", "since", "this", "that", "these", "those", "there", "he", "she", "they", "we", "his", "her", "their", "our", "i", "you", "who", "what", "how", "why", "some", "many", "most", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "last", "next", "now", "then", "also", "yet", "so", "no", "not", "all", "any", "both", "each", "other", "another", "under", "over", "during", "despite", "although", "though", "because", "however", "meanwhile", "according", "asked", "more", "earlier", "later", "such", "one", "new", "read", "see", "advertisement", "related", "share", "listen", "comment", "gift", "article", "photo", "image", "source", "sources", "officials", "experts", "us", "you're", "it's", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "q", "a"]
+_FORM = r"(?:Ltd|LLC|Inc|Corp|Co|JSC|PJSC|PLC|plc|GmbH|FZE|FZCO|LLP|S\.A|SARL|AG|DMCC|Limited|L\.L\.C)"
+_CAPITALISED = r"(?:[A-Z]\.(?=[ A-Z])|[A-Z][\w'&/]{0,30})"
+_LINK = r"(?: (?:of|de|bin|ben|van|von|der|den|da|dos|du|la|ibn|abu|for|and|al|el)(?: the)?(?= )|-(?=\w)| &| )"
+_SEQUENCE = re.compile(
+    rf"(?<![\w.])(?:al-|el-)?{_CAPITALISED}(?:{_LINK}(?: |(?<=-))?(?:al-|el-|d'|ul-)?{_CAPITALISED}){{0,11}}(?:,? {_FORM}\b\.?(?:,? (?:Ltd|LLC)\b\.?)?)?"
 )
-_ABBREVIATED = re.compile(r" {0,2}\(([A-Z][A-Za-z&.-]{1,9})(?:['’]s)?\)")
+_EDGE = " -,.'&/"
+_SMALL = frozenset({"of", "de", "bin", "ben", "van", "von", "der", "den", "da", "dos", "du", "la", "ibn", "abu", "for", "and", "al", "el", "the", "in"})
+_STARTERS = frozenset(
+    "the a an in on at but and or if it its as by for from to of with when while after before since this that these those there here he she they we his her their our i you who what how why where which "
+    "some many most several two three four five six seven eight nine ten last next now then also yet so no not all any both each other another under over during despite although though because however "
+    "meanwhile according asked more earlier later such one new read see advertisement related share listen comment gift article photo image source sources officials experts us you're it's just even only still "
+    "until unless once whether instead moreover furthermore additionally finally recently today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december q a mr mrs ms my your was is are were has have will would could should may might let in addition separately overall prior following previously similarly total".split()
+)
+_MONTHS = frozenset({"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})  # fmt: skip
+
+_NOT_IN_PERSON = _MONTHS | {"of", "and", "for", "the"}
 
 
 @cache
-def _roles() -> dict[str, frozenset[str]]:
+def roles() -> dict[str, frozenset[str]]:
+    """The words that announce a person, a company, an organisation or a vessel, by kind."""
     return {key: frozenset(words) for key, words in load("roles.toml").items()}
 
 
+def _alternatives(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
 @cache
-def _title_before() -> re.Pattern[str]:
-    titles = sorted(_roles()["titles"], key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(title) for title in titles) + r")\.?(?: [a-z]{2,3})? $")
+def _bare(kind: str) -> frozenset[str]:
+    """The words of a kind without full stops."""
+    return frozenset(word.replace(".", "") for word in roles()[kind])
+
+
+def _ends_with(before: str, kind: str) -> bool:
+    """True when the text before ends with one of the words of a kind and a blank."""
+    if not before.endswith((" ", ' "', " '")):
+        return False
+    words = before.rstrip(" \"'").replace(".", "").split(" ")
+    known = _bare(kind)
+    return words[-1] in known or " ".join(words[-2:]) in known or " ".join(words[-3:]) in known
+
+
+@cache
+def _first_title_words() -> frozenset[str]:
+    return frozenset(title.replace("-", " ").split()[0].strip(".") for title in roles()["titles"]) | roles()["titles"]
 
 
 @cache
 def _leading_titles() -> re.Pattern[str]:
-    titles = sorted(_roles()["titles"], key=len, reverse=True)
-    return re.compile(r"(?:(?:" + "|".join(re.escape(title) for title in titles) + r")\.? )+", re.IGNORECASE)
+    return re.compile(rf"(?:(?i:{_alternatives(roles()['titles'])})\.?(?: (?:of|for)(?: the)? [A-Z][a-z]+(?:,? and [A-Z][a-z]+| [A-Z][a-z]+ Affairs| Affairs)?)?,? )+(?=[A-Z])")
 
 
-@cache
-def _vessel_before() -> re.Pattern[str]:
-    words = sorted(_roles()["vessels"], key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in words) + r")(?: named| called| the)? [\"“'‘]?$")
-
-
-def find_shapes(text: str, taken: list[tuple[int, int]], known: list[NameMention]) -> list[NameMention]:
-    """Persons, companies, organisations and vessels outside the spans `taken` (sorted)."""
-    found: list[NameMention] = []
+def find_shapes(even: Levelled, taken: list[tuple[int, int]], known: list[NameMention]) -> Iterator[NameMention]:
+    """Persons, companies, organisations and vessels outside the spans `taken` (sorted); offsets are levelled."""
     starts = [start for start, _ in taken]
-    for sequence in _SEQUENCE.finditer(text):
-        for start, end in _free(sequence.start(), sequence.end(), taken, starts):
-            one = _read(text, start, end, known)
-            if one is not None:
-                found.append(one)
-    return found
+    for sequence in _SEQUENCE.finditer(even.cased):
+        start, end = sequence.span()
+        if " " not in sequence.group() and even.text[start:end] in _STARTERS:
+            continue
+        for left, right in _free(start, end, taken, starts):
+            if right - left > 2:
+                yield from _read(even, left, right, known)
 
 
-def _free(start: int, end: int, taken: list[tuple[int, int]], starts: list[int]) -> list[tuple[int, int]]:
+def _free(start: int, end: int, taken: list[tuple[int, int]], starts: list[int]) -> Iterator[tuple[int, int]]:
     """The parts of `[start, end)` that no known name covers."""
-    parts: list[tuple[int, int]] = []
     at = max(0, bisect_right(starts, start) - 1)
     while at < len(taken) and taken[at][0] < end:
         left, right = taken[at]
         if right > start:
             if left > start:
-                parts.append((start, left))
+                yield start, left
             start = max(start, right)
         at += 1
     if start < end:
-        parts.append((start, end))
-    return parts
+        yield start, end
 
 
-def _read(text: str, start: int, end: int, known: list[NameMention]) -> NameMention | None:
-    """What the capitalised words at `start:end` are, `None` when their shape does not say."""
-    while start < end and text[start] in " -,.'’&":
-        start += 1
-    while end > start and text[end - 1] in " -,.'’&" and not text[start:end].endswith(("Co.", "Ltd.", "Inc.", "Corp.")):
-        end -= 1
-    words = text[start:end].split()
-    while words and words[0].lower().strip("'’.") in _STARTERS:
-        start += len(words[0])
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        words = words[1:]
-    if not words:
-        return None
-    for ending in ("'s", "’s"):
-        if text[start:end].endswith(ending):
-            end -= 2
-    words = text[start:end].split()
-    if not words:
-        return None
+def _read(even: Levelled, start: int, end: int, known: list[NameMention]) -> Iterator[NameMention]:
+    """What the capitalised words at `start:end` are, nothing when their shape does not say."""
+    cased = even.cased
+    start, end = _trimmed(cased, start, end)
+    if start >= end:
+        return
+    words = cased[start:end].split(" ")
     lowered = [word.lower().strip(".,") for word in words]
-    roles = _roles()
-    before = text[max(0, start - 40) : start].lower()
-    if _vessel_before().search(before) and len(words) <= 4 and lowered[-1] not in roles["organisation"]:
-        return _mention(text, start, end, NameKind.VESSEL)
-    if len(words) > 1 and (lowered[-1] in roles["company"] or lowered[-1] in roles["company_only"] or lowered[0] in roles["company_before"]):
-        return _mention(text, start, end, NameKind.COMPANY)
-    if len(words) > 1 and (lowered[-1] in roles["organisation"] or (lowered[0] in roles["organisation"] and " of " in text[start:end])):
-        return _mention(text, start, end, NameKind.ORGANISATION)
-    return _person(text, start, end, lowered, before, known)
+    before = even.text[max(0, start - 40) : start]
+    kind = _kind(lowered, words, before, cased, start)
+    if kind is not None:
+        yield _with_state(cased, start, end, kind, known)
+        return
+    first = _person_start(even, start, end, lowered, before)
+    if first is not None:
+        party, country = _state_beside(even.text, first, known)
+        yield NameMention(first, end, NameKind.PERSON, cased[first:end], party, country, "shape")
 
 
-def _person(text: str, start: int, end: int, lowered: list[str], before: str, known: list[NameMention]) -> NameMention | None:
-    """A person: after a title, or led by a given name."""
-    title = _leading_titles().match(text, start, end)
-    if title and title.end() < end:
-        return _mention(text, title.end(), end, NameKind.PERSON, known)
-    titled = _title_before().search(before) is not None
-    if titled and len(lowered) <= 4 and not lowered[0].isdigit() and lowered[0] not in _roles()["titles"]:
-        return _mention(text, start, end, NameKind.PERSON, known)
-    if 2 <= len(lowered) <= 5 and lowered[0].split("-")[0] in given_names():
-        return _mention(text, start, end, NameKind.PERSON, known)
+def _with_state(cased: str, start: int, end: int, kind: NameKind, known: list[NameMention]) -> NameMention:
+    """The mention, with the state whose adjective begins it or whose name ends it ("Saudi Space Agency", "Central Bank of Iran")."""
+    party = country = None
+    at = bisect_right(known, start, key=lambda one: one.start)
+    if at and kind is not NameKind.VESSEL:
+        left = known[at - 1]
+        if left.kind in (NameKind.DEMONYM, NameKind.COUNTRY, NameKind.CAPITAL) and cased[left.end : start] == " ":
+            start, party, country = left.start, left.party, left.country
+    if at < len(known) and kind is NameKind.ORGANISATION:
+        right = known[at]
+        if right.kind is NameKind.COUNTRY and cased[end : right.start] in (" of ", " of the ", " for "):
+            end, party, country = right.end, right.party, right.country
+    return NameMention(start, end, kind, cased[start:end], party, country, "shape")
+
+
+def _trimmed(cased: str, start: int, end: int) -> tuple[int, int]:
+    """Without blanks, stops and small words at the edges, words that only open a sentence, and a possessive at the end."""
+    while True:
+        while start < end and cased[start] in _EDGE:
+            start += 1
+        stop = cased.find(" ", start, end)
+        word = cased[start : stop if stop >= 0 else end].lower().strip("'.,")
+        if start >= end or (word not in _STARTERS and word not in _SMALL):
+            break
+        start = stop if stop >= 0 else end
+    while end > start:
+        if cased[end - 1] in _EDGE and not re.search(rf"\b{_FORM}\.$", cased[max(start, end - 8) : end]):
+            end -= 1
+            continue
+        if cased.startswith("'s", end - 2) and end - 2 > start:
+            end -= 2
+            continue
+        cut = cased.rfind(" ", start, end) + 1
+        if cut > start and cased[cut:end] in _SMALL:
+            end = cut
+            continue
+        break
+    return start, end
+
+
+def _kind(lowered: list[str], words: list[str], before: str, cased: str, start: int) -> NameKind | None:
+    """Vessel, company or organisation by the words around and at the edges; `None` when it may be a person."""
+    known = roles()
+    last, first = lowered[-1], lowered[0]
+    if len(words) <= 4 and _ends_with(before.removesuffix("named ").removesuffix("called "), "vessels") and last not in known["organisation"] and last not in known["company"]:
+        return NameKind.VESSEL
+    if len(words) > 1 and (last in known["company_only"] or first in known["company_before"]):
+        return NameKind.COMPANY
+    if len(words) < 2 or len(words) > 9 or first in known["titles"] or _in_heading(cased, start):
+        return None
+    if first in known["organisation"] and "of" in lowered:
+        return NameKind.ORGANISATION
+    if last in known["company"] and "for" not in lowered and not (set(lowered[:-1]) <= known["plain"]):
+        return NameKind.COMPANY
+    if last in known["organisation"] and not set(lowered) & _MONTHS:
+        return NameKind.ORGANISATION
     return None
 
 
-def _mention(text: str, start: int, end: int, kind: NameKind, known: list[NameMention] | None = None) -> NameMention:
-    party = country = None
-    if kind is NameKind.PERSON and known:
-        party, country = _state_beside(text, start, known)
-    return NameMention(start, end, kind, " ".join(text[start:end].split()), party, country, "shape")
+def _in_heading(cased: str, start: int) -> bool:
+    """True in a line that is all in capitalised words and has no full stop: there every word looks like a name."""
+    left = cased.rfind("\n", 0, start) + 1
+    right = cased.find("\n", start)
+    line = cased[left : right if right >= 0 else len(cased)]
+    if len(line) > 160 or line.rstrip().endswith((".", ".\"")):
+        return False
+    words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
-def _state_beside(text: str, start: int, known: list[NameMention]) -> tuple[str | None, str | None]:
+def _person_start(even: Levelled, start: int, end: int, lowered: list[str], before: str) -> int | None:
+    """Where a person's name begins: after a title, or with a given name; `None` when nothing says person."""
+    title = _leading_titles().match(even.cased, start, end) if lowered[0] in _first_title_words() else None
+    if title and title.end() < end:
+        first, last = _trimmed(even.cased, title.end(), end)
+        return first if first < last == end and _may_be_person(even.text[first:end].split(" ")) else None
+    if len(lowered) > 5 or not _may_be_person(lowered):
+        return None
+    if _ends_with(before, "titles") and lowered[0] not in roles()["titles"]:
+        return start
+    if len(lowered) > 1 and lowered[0].split("-")[0] in given_names() and "of" not in lowered:
+        return start
+    return None
+
+
+def _may_be_person(lowered: list[str]) -> bool:
+    known = roles()
+    return 0 < len(lowered) <= 5 and not (set(lowered) & _NOT_IN_PERSON) and lowered[-1] not in known["organisation"] and lowered[-1] not in known["titles"] and not any(c.isdigit() for word in lowered for c in word)
+
+
+def _state_beside(lower: str, start: int, known: list[NameMention]) -> tuple[str | None, str | None]:
     """The state whose adjective or name stands before a person's role ("Russian Defense Minister Sergei Shoigu")."""
     at = bisect_right(known, start, key=lambda one: one.start) - 1
     if at < 0:
         return None, None
     one = known[at]
-    between = text[one.end : start]
-    if one.kind in (NameKind.DEMONYM, NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC) and one.country and len(between) <= 60 and _is_role(between):
+    between = lower[one.end : start]
+    if one.country and one.kind is not NameKind.PERSON and one.rule not in ("place", "dateline") and len(between) <= 70 and _is_role(between):
         return one.party, one.country
     return None, None
 
 
+@cache
+def _role_words() -> frozenset[str]:
+    small = {"of", "the", "for", "and", "affairs", "senior", "top", "defense", "defence", "state", "then", "acting", "first", "chief", "press", "military"}
+    return frozenset(part for title in roles()["titles"] for part in title.replace("-", " ").split()) | small
+
+
 def _is_role(between: str) -> bool:
-    words = between.replace("’s", " ").replace("'s", " ").lower().replace("-", " ").split()
-    known = {part for title in _roles()["titles"] for part in title.replace("-", " ").split()}
-    return bool(words) and all(word.strip(".,") in known or word in ("deputy", "of", "the", "for", "and", "affairs", "senior", "top", "defense", "defence", "state") for word in words)
-
-
-def introduced(text: str, known: list[NameMention]) -> list[NameMention]:
-    """Abbreviations that the article introduces in brackets after the long name, and every later use of them."""
-    found: list[NameMention] = []
-    for bracket in _ABBREVIATED.finditer(text):
-        short = bracket.group(1)
-        owner = _owner(text, bracket.start(), short, known)
-        if owner is None:
-            continue
-        for use in re.finditer(r"(?<![\w-])" + re.escape(short) + r"(?!\w)", text[bracket.start() :]):
-            start = bracket.start() + use.start()
-            found.append(NameMention(start, start + len(short), owner.kind, owner.name, owner.party, owner.country, "abbreviation"))
-    return found
-
-
-def _owner(text: str, end: int, short: str, known: list[NameMention]) -> NameMention | None:
-    """The name right before the bracket, when the letters of `short` are its initials."""
-    at = bisect_right(known, end, key=lambda one: one.start) - 1
-    while at >= 0 and known[at].end > end:
-        at -= 1
-    if at >= 0 and known[at].end == end and fits_initials(short, text[known[at].start : end]):
-        return known[at]
-    words = re.findall(r"\S+", text[max(0, end - 120) : end])
-    for count in range(2, min(len(words), 9) + 1):
-        long = " ".join(words[-count:])
-        if long[0].isupper() and fits_initials(short, long):
-            start = text.rfind(words[-count], 0, end)
-            inner = [one for one in known if start <= one.start and one.end <= end and one.country]
-            kind = NameKind.COMPANY if words[-1].lower().strip(".") in _roles()["company"] else NameKind.ORGANISATION
-            party, country = (inner[0].party, inner[0].country) if inner else (None, None)
-            return NameMention(start, end, kind, long, party, country, "abbreviation")
-    return None
-
-
-def fits_initials(short: str, long: str) -> bool:
-    """True when the capitals of `short` are the initials of `long`, small words skipped or not."""
-    letters = [one.lower() for one in short if one.isalpha()]
-    words = [word for word in re.split(r"[\s-]+", long) if word[:1].isalpha()]
-    if len(letters) < 2 or not words:
-        return False
-    full = [word[0].lower() for word in words]
-    main = [word[0].lower() for word in words if word[0].isupper()]
-    return letters in (full, main) or (letters[: len(main)] == main and len(letters) - len(main) <= 1 and len(main) > 2)
-
-
-def later_names(text: str, known: list[NameMention], abbreviations: list[NameMention]) -> list[NameMention]:
-    """Later uses of a person's surname alone ("Shoigu" after "Sergei Shoigu")."""
-    del abbreviations
-    found: list[NameMention] = []
-    seen: set[str] = set()
-    for one in known:
-        if one.kind is not NameKind.PERSON or " " not in one.name:
-            continue
-        surname = one.name.split()[-1]
-        if surname in seen or len(surname) < 3 or not surname[0].isupper() or surname.endswith("."):
-            continue
-        seen.add(surname)
-        at = text.find(surname, one.end)
-        while at >= 0:
-            end = at + len(surname)
-            if not text[at - 1].isalnum() and text[at - 1] != "-" and not text[end : end + 1].isalnum():
-                found.append(NameMention(at, end, NameKind.PERSON, one.name, one.party, one.country, "surname"))
-            at = text.find(surname, end)
-    return found
+    words = between.replace("'s", " ").replace("-", " ").split()
+    return bool(words) and all(word.strip(".") in _role_words() for word in words)
