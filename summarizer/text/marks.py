@@ -7,13 +7,17 @@ for its subject, and nothing is ever removed.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
+from ahocorasick_rs import AhoCorasick
+
 from summarizer.lexicon import load
 from summarizer.text.fold import Folded, fold
-from summarizer.text.spans import Mark, Sentence
+from summarizer.text.spans import Mark, Sentence, Span
 
 BOILERPLATE = "boilerplate"
 INSTRUCTION = "text that reads like an instruction"
@@ -22,72 +26,113 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _ADDRESS_LINE = re.compile(r"(?:(?:https?://|www\.)\S{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})\W*$")
 _TELEPHONE = re.compile(r"(?:tel|phone|fax|mobile|telephone)\.? ?: ?\+?[0-9(]|\+[0-9]{1,3} ?\(?[0-9][0-9 ().-]{6,20}")
 _BYLINE = re.compile(r"by (?:[a-z.'-]{1,20} ){1,3}[a-z.'-]{2,20}(?:(?:,| and) (?:[a-z.'-]{1,20} ?){2,4}){0,4}$")
-_SHORT, _MIDDLE = 25, 40
-"""Words up to which a line can be furniture by how it begins, or by what it holds."""
+_ENDS = " .:;,!?*_#-|>()[]\"'…"
+_BAR, _SHORT, _MIDDLE, _CAPTION = 12, 25, 40, 80
+"""Words up to which a line can be a share bar, a notice by its beginning or content, a sentence of one, a caption."""
+_CREDIT_TAIL = 60
+"""Characters at the end of a caption where its credit stands."""
+_DOUBLED = 40
+"""Characters from which a repeated line is a caption and no accident."""
 
 
 def find_marks(text: str, sentences: Sequence[Sentence]) -> tuple[Mark, ...]:
     """The marks of an article, in order and without overlaps; each covers whole sentences."""
     folded = fold(text)
-    english = _is_english(folded.text)
+    cues = _Cues.of(folded.text)
+    english = not _is_foreign(folded.text[:20_000].split())
     found: list[Mark] = []
     for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph):
         line = list(group)
         span = folded.folded(line[0].start, line[-1].end)
-        why = _furniture(folded.text[span.start : span.end].strip(), english)
+        why = _furniture(folded.text, span, cues, english)
         if why:
             found.append(Mark(line[0].start, line[-1].end, f"{BOILERPLATE}: {why}"))
-        else:
-            found += _in_line(line, folded)
+        elif cues.any(span):
+            found += _in_line(line, folded, cues)
     return tuple(found)
 
 
-def _in_line(line: Sequence[Sentence], folded: Folded) -> Iterator[Mark]:
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """Where the phrases that may give furniture or an instruction away stand in a folded text, sorted."""
+
+    starts: tuple[int, ...]
+    kinds: tuple[str | re.Pattern[str], ...]
+    """"holds", "credit", or the pattern that the sentence must have."""
+
+    @classmethod
+    def of(cls, text: str) -> _Cues:
+        """All cues of a text, in one pass."""
+        scanner, kinds = _scanner()
+        plain = text.encode("utf-8", "replace").decode()  # the scanner refuses lone surrogates
+        found = sorted((start, number) for number, start, _ in scanner.find_matches_as_indexes(plain, overlapping=True))
+        pairs = [(start, kind) for start, number in found for kind in kinds[number]]
+        return cls(tuple(start for start, _ in pairs), tuple(kind for _, kind in pairs))
+
+    def within(self, span: Span) -> Sequence[tuple[int, str | re.Pattern[str]]]:
+        """The cues in a stretch of the folded text, each with its offset."""
+        low, high = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return list(zip(self.starts[low:high], self.kinds[low:high], strict=True))
+
+    def any(self, span: Span) -> bool:
+        """True when a cue stands in a stretch of the folded text."""
+        return bisect_left(self.starts, span.start) < bisect_left(self.starts, span.end)
+
+
+def _furniture(text: str, span: Span, cues: _Cues, english: bool) -> str | None:
+    """What kind of page furniture a folded line is; `None` for the article's own text."""
+    line = text[span.start : span.end].strip()
+    words = line.split()
+    if len(words) > _CAPTION:
+        return "another language" if english and _is_foreign(words) else None
+    bare = line.strip(_ENDS)
+    if bare in _phrases("whole_lines"):
+        return "a page label"
+    if not bare or not any(one.isalnum() for one in bare):
+        return "a line without words"
+    if len(words) <= _SHORT and (short := _short_furniture(line, bare, len(words))):
+        return short
+    if _is_credited(bare, span, cues) or _is_doubled(line):
+        return "a photo caption"
+    if english and _is_foreign(words):
+        return "another language"
+    if len(words) <= _MIDDLE and line.count(". ") < 2 and _holds(span, cues):
+        return "a notice of the page"
+    return None
+
+
+def _short_furniture(line: str, bare: str, count: int) -> str | None:
+    """What a line of few words is by its form."""
+    if count <= _BAR:
+        words = _WORD.findall(line)
+        if _phrases("bar_words").issuperset(words) and not _phrases("bar_heads").isdisjoint(words):
+            return "a share or comment bar"
+    if _ADDRESS_LINE.match(line):
+        return "an address"
+    if line.startswith(_prefixes()) or _TELEPHONE.search(line):
+        return "a notice of the page"
+    return "a byline" if _BYLINE.match(bare) else None
+
+
+def _in_line(line: Sequence[Sentence], folded: Folded, cues: _Cues) -> Iterator[Mark]:
     """The sentences of a paragraph that are to be marked on their own."""
     for sentence in line:
         span = folded.folded(sentence.start, sentence.end)
         plain = folded.text[span.start : span.end]
-        if _instructs(plain):
+        patterns = {kind for _, kind in cues.within(span) if not isinstance(kind, str)}
+        if any(pattern.search(plain) for pattern in patterns):
             yield Mark(sentence.start, sentence.end, INSTRUCTION)
-        elif len(line) > 1 and _holds(plain, _SHORT):
-            yield Mark(sentence.start, sentence.end, f"{BOILERPLATE}: {_holds(plain, _SHORT)}")
+        elif len(line) > 1 and len(plain.split()) <= _SHORT and _holds(span, cues):
+            yield Mark(sentence.start, sentence.end, f"{BOILERPLATE}: a notice of the page")
 
 
-def _furniture(line: str, english: bool) -> str | None:
-    """What kind of page furniture a folded line is; `None` for the article's own text."""
-    words = _WORD.findall(line)
-    bare = line.strip(" .:;,!?*_#-|>()[]\"'…")
-    if not words:
-        return "a line without words"
-    if bare in _phrases("whole_lines"):
-        return "a page label"
-    if len(words) <= 12 and _phrases("bar_words").issuperset(words) and not _phrases("bar_heads").isdisjoint(words):
-        return "a share or comment bar"
-    if _ADDRESS_LINE.match(line):
-        return "an address"
-    if len(words) <= _SHORT and (line.startswith(_prefixes()) or _TELEPHONE.search(line)):
-        return "a notice of the page"
-    if len(words) <= _SHORT and _BYLINE.match(bare):
-        return "a byline"
-    if len(words) <= _MIDDLE * 2 and _is_credited(bare):
-        return "a photo caption"
-    if len(line) > 40 and _is_doubled(line):
-        return "a photo caption"
-    if english and _foreign(words):
-        return "another language"
-    return _holds(line, _MIDDLE) if line.count(". ") < 2 else None
+def _holds(span: Span, cues: _Cues) -> bool:
+    return any(kind == "holds" for _, kind in cues.within(span))
 
 
-def _holds(line: str, longest: int) -> str | None:
-    if len(line) > longest * 12 or len(_WORD.findall(line)) > longest:
-        return None
-    return "a notice of the page" if any(phrase in line for phrase in load("boilerplate.toml")["holds"]) else None
-
-
-def _is_credited(bare: str) -> bool:
+def _is_credited(bare: str, span: Span, cues: _Cues) -> bool:
     """True for a caption: its last words are the credit of an agency or a photographer."""
-    tail = bare[-60:]
-    if any(mark in tail for mark in load("boilerplate.toml")["credit_marks"]):
+    if any(kind == "credit" and at >= span.end - _CREDIT_TAIL for at, kind in cues.within(span)):
         return True
     return any(
         bare.endswith(credit) and bare[: -len(credit)].rstrip().endswith((".", "/", "|", "©", "(", ":"))
@@ -98,36 +143,37 @@ def _is_credited(bare: str) -> bool:
 def _is_doubled(line: str) -> bool:
     """True for a caption printed twice in a row, as picture and as alternative text."""
     half = len(line) // 2
-    return line[:half].strip() == line[-half:].strip() and len(set(line)) > 10
+    return len(line) > _DOUBLED and line[:half].strip() == line[-half:].strip() and len(set(line)) > 10
 
 
-def _foreign(words: Sequence[str]) -> bool:
+def _is_foreign(words: Sequence[str]) -> bool:
     """True when the small words of another language are many, and English ones next to none."""
     if len(words) < 4:
         return False
-    languages = load("function_words.toml")["languages"]
-    english = sum(1 for word in words if word in languages["en"])
-    for name, small in languages.items():
-        hits = sum(1 for word in words if word in small) if name != "en" else 0
-        if hits >= 3 and hits >= 0.25 * len(words) and hits > 3 * english:
+    english = sum(map(_small_words()["en"].__contains__, words))
+    if english * 6 > len(words):
+        return False
+    for name, small in _small_words().items():
+        hits = sum(map(small.__contains__, words)) if name != "en" else 0
+        if hits >= 3 and hits * 4 >= len(words) and hits > 3 * english:
             return True
     return False
 
 
-def _is_english(text: str) -> bool:
-    """True when the text as a whole is English, so that another language is foreign to it."""
-    words = _WORD.findall(text[:20_000])
-    return not _foreign(words)
-
-
-def _instructs(sentence: str) -> bool:
-    gate = load("boilerplate.toml")["instruction_gate"]
-    return any(one in sentence for one in gate) and any(pattern.search(sentence) for pattern in _patterns())
-
-
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in load("boilerplate.toml")["instructions"])
+def _scanner() -> tuple[AhoCorasick, tuple[tuple[str | re.Pattern[str], ...], ...]]:
+    """One automaton for all cues, and what each of its phrases may give away."""
+    data = load("boilerplate.toml")
+    kinds: dict[str, list[str | re.Pattern[str]]] = {}
+    for phrase in data["holds"]:
+        kinds.setdefault(phrase, []).append("holds")
+    for phrase in data["credit_marks"]:
+        kinds.setdefault(phrase, []).append("credit")
+    for rule in data["instruction"]:
+        pattern = re.compile(rule["pattern"])
+        for phrase in rule["near"]:
+            kinds.setdefault(phrase, []).append(pattern)
+    return AhoCorasick(list(kinds)), tuple(tuple(kind) for kind in kinds.values())
 
 
 @cache
@@ -138,3 +184,8 @@ def _prefixes() -> tuple[str, ...]:
 @cache
 def _phrases(name: str) -> frozenset[str]:
     return frozenset(load("boilerplate.toml")[name])
+
+
+@cache
+def _small_words() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in load("function_words.toml")["languages"].items()}
