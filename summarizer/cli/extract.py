@@ -67,7 +67,7 @@ def _write(summaries: Iterable[Summary], form: Format | None, out: Path | None, 
     progress = Progress(shown=not tally.quiet and (out is not None or not standard_output().isatty()))
     shape = form_of(form, out)
     with (
-        opened(out) as stream,
+        opened(out, keep_part=shape == "jsonl") as stream,
         progress,
         BriefWriter(stream) if shape == "brief" else JsonWriter(stream, shape) as writer,
     ):

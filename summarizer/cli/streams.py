@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, TextIO
 
+from summarizer.cli.messages import complain
 from summarizer.errors import ConfigError
 
 _BY_ENDING = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".txt": "brief", ".md": "brief"}
@@ -34,8 +35,10 @@ def standard_output() -> TextIO:
 
 
 @contextlib.contextmanager
-def opened(out: Path | None) -> Iterator[TextIO]:
+def opened(out: Path | None, *, keep_part: bool = False) -> Iterator[TextIO]:
     """The stream to write to; a file is written beside its place, and moved there when nothing failed.
+
+    With `keep_part`, what was written before a failure stays, and the user is told where.
 
     Raises:
         ConfigError: the file cannot be written.
@@ -53,5 +56,8 @@ def opened(out: Path | None) -> Iterator[TextIO]:
             yield stream
         os.replace(part, out)  # noqa: PTH105 - replaces on every system
     except BaseException:
-        part.unlink(missing_ok=True)
+        if keep_part and part.stat().st_size:
+            complain(f"not finished; what was done is in {part}")
+        else:
+            part.unlink(missing_ok=True)
         raise

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from enum import StrEnum
 
 from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
-from summarizer.records.vocabulary import ItemCategory, Modifier
+from summarizer.records.vocabulary import ItemCategory
+from summarizer.values.intervals import Interval, number_interval
 from summarizer.values.mentions import NameKind
 from summarizer.values.names import find_names
 
@@ -60,7 +60,8 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
     if one.number is None or other.number is None:
         return same_words(one.text, other.text)
     return _meet(
-        _interval(one.modifier, one.number, one.number_max), _interval(other.modifier, other.number, other.number_max)
+        number_interval(one.modifier, one.number, one.number_max),
+        number_interval(other.modifier, other.number, other.number_max),
     )
 
 
@@ -71,7 +72,8 @@ def same_money(one: Money, other: Money) -> bool:
     if one.currency and other.currency and one.currency != other.currency:
         return False
     return _meet(
-        _interval(one.modifier, one.amount, one.amount_max), _interval(other.modifier, other.amount, other.amount_max)
+        number_interval(one.modifier, one.amount, one.amount_max),
+        number_interval(other.modifier, other.amount, other.amount_max),
     )
 
 
@@ -108,24 +110,7 @@ def same_stage(one: StrEnum, other: StrEnum) -> bool:
     return one == other or any({one.value, other.value} <= stage for stage in _STAGES)
 
 
-def _interval(modifier: Modifier, low: float, high: float | None) -> tuple[float, float]:
-    """The numbers that a bounded number may stand for, as the codebook sets them."""
-    if high is not None:
-        return low, high
-    factors: dict[Modifier, tuple[float, float]] = {
-        Modifier.APPROXIMATELY: (0.8, 1.2),
-        Modifier.NEARLY: (0.85, 1),
-        Modifier.MORE_THAN: (1, math.inf),
-        Modifier.AT_LEAST: (1, math.inf),
-        Modifier.UP_TO: (0, 1),
-        Modifier.LESS_THAN: (0, 1),
-        Modifier.MULTIPLES_OF: (2, 10),
-    }
-    below, above = factors.get(modifier, (1, 1))
-    return low * below, low * above
-
-
-def _meet(one: tuple[float, float], other: tuple[float, float]) -> bool:
+def _meet(one: Interval, other: Interval) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
 
 

@@ -11,7 +11,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from summarizer.outputs.terminal import console_for, sign, words
+from summarizer.outputs.terminal import console_for, sign, unpadded, words
 from summarizer.outputs.wording import WORDS, fields_in_words, in_words, kind_in_words, made_by
 from summarizer.records.atoms import Check
 from summarizer.records.record import Record
@@ -35,7 +35,8 @@ class BriefWriter:
 
     def write(self, summary: Summary) -> None:
         """Prints the brief of a summary."""
-        print_brief(summary, self._console)
+        with unpadded(self._console):
+            print_brief(summary, self._console)
 
     def __enter__(self) -> BriefWriter:
         return self
@@ -72,14 +73,10 @@ def _print_head(summary: Summary, console: Console) -> None:
 
 
 def _print_record(record: Record, console: Console, number: str) -> None:
-    title = Text.assemble(
-        sign(record.verdict, console),
-        " ",
-        words(f"{number}. ", "dim"),
-        words(record.headline or kind_in_words(record.kind), "bold"),
-        words(f"  {kind_in_words(record.kind)}", "dim"),
+    kind, headline = kind_in_words(record.kind), record.headline or ""
+    console.print(
+        Text.assemble(sign(record.verdict, console), words(f" {number} {kind}  ", "dim"), words(headline, "bold"))
     )
-    console.print(title)
     grid = _grid()
     for path, label, value in fields_in_words(record):
         checks = [one for one in record.checks if covers(path, one.field)]
@@ -145,7 +142,7 @@ def _with_reasons(value: str, checks: Sequence[Check]) -> Text:
     reasons = dict.fromkeys(one.reason for one in checks if one.verdict is not Verdict.SUPPORTED)
     text = words(value)
     for reason in reasons:
-        text.append_text(words(f"  {reason}", "dim"))
+        text.append_text(words(f" — {reason}", "dim"))
     return text
 
 
@@ -153,7 +150,7 @@ def _refused(check: Check) -> Text:
     """A value that was claimed and is not shown as true, and why."""
     return Text.assemble(
         words(_cut(check.value), "strike" if check.verdict in FAILED else ""),
-        words(f"  {WORDS[check.verdict]}: {check.reason}"),
+        words(f" — {WORDS[check.verdict]}: {check.reason}"),
     )
 
 
@@ -167,7 +164,8 @@ def _worst(checks: Sequence[Check]) -> Verdict | None:
 
 def _quoted(quote: str, start: int | None) -> Text:
     where = "" if start is None else f" [{start}]"
-    return Text.assemble(words(f"“{_cut(quote)}”", "italic"), words(where, "dim"))
+    shown = _cut(quote)
+    return Text.assemble(words(shown if shown.startswith("“") else f"“{shown}”", "italic"), words(where, "dim"))
 
 
 def _cut(text: str) -> str:

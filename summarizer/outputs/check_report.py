@@ -12,7 +12,7 @@ from rich.text import Text
 
 from summarizer.errors import RecordError
 from summarizer.outputs.as_json import Shape, plain_json
-from summarizer.outputs.terminal import console_for, sign, words
+from summarizer.outputs.terminal import console_for, sign, unpadded, words
 from summarizer.outputs.wording import WORDS, kind_in_words
 from summarizer.records.record import Record
 from summarizer.records.vocabulary import Verdict
@@ -21,7 +21,9 @@ from summarizer.records.vocabulary import Verdict
 def write_report(results: Sequence[Record | RecordError], stream: TextIO, shape: Shape | Literal["brief"]) -> None:
     """Writes what was found: as a brief, a JSON list with one object for each input, or one object a line."""
     if shape == "brief":
-        print_report(results, console_for(stream))
+        console = console_for(stream)
+        with unpadded(console):
+            print_report(results, console)
     elif shape == "jsonl":
         stream.writelines(f"{plain_json(one, indent=None)}\n" for one in report_json(results))
     else:
@@ -62,7 +64,7 @@ def _print_record(record: Record, console: Console) -> None:
     grid.add_column(max_width=28, overflow="fold")
     grid.add_column(overflow="fold")
     for check in record.checks:
-        said = "" if check.verdict is Verdict.SUPPORTED else f"  {WORDS[check.verdict]}: {check.reason}"
+        said = "" if check.verdict is Verdict.SUPPORTED else f" — {WORDS[check.verdict]}: {check.reason}"
         value = check.value if len(check.value) <= 160 else check.value[:160].rsplit(" ", 1)[0] + " …"
         grid.add_row(
             sign(check.verdict, console),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import TextIO
 
 from rich.console import Console
@@ -25,6 +27,17 @@ _PLAIN_SIGNS = {"✓": "+", "≈": "~", "✗": "x", "∅": "-"}
 def console_for(stream: TextIO) -> Console:
     """A console on a stream; NO_COLOR and the width of the terminal (COLUMNS) are honoured."""
     return Console(file=stream, markup=False, emoji=False, highlight=False, legacy_windows=False)
+
+
+@contextlib.contextmanager
+def unpadded(console: Console) -> Iterator[None]:
+    """Within it, lines that are not for a terminal end with their last word, and not with blanks up to the width."""
+    if console.is_terminal:
+        yield
+        return
+    with console.capture() as captured:
+        yield
+    console.file.write("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
 
 
 def words(text: str, style: str = "") -> Text:

@@ -65,7 +65,9 @@ def in_words(value: Any) -> str:
             return value.text
         case Money():
             amount = (
-                "" if value.amount is None else f" = {value.amount:,}{f' {value.currency}' if value.currency else ''}"
+                ""
+                if value.amount is None
+                else f" = {_whole(value.amount)}{f' {value.currency}' if value.currency else ''}"
             )
             return value.text + amount
         case DateValue():
@@ -78,6 +80,11 @@ def in_words(value: Any) -> str:
             return ", ".join(str(one) for one in value.model_dump(exclude_none=True).values())
         case _:
             return str(value)
+
+
+def _whole(amount: float) -> str:
+    """An amount with its thousands set apart, and no more decimals than it has."""
+    return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,}"
 
 
 def _item(item: Item) -> str:

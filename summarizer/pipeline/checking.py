@@ -45,10 +45,11 @@ def verify_each(records: Iterable[Record | dict[str, Any]], article: Article) ->
     """Like `verify`, one record at a time, with a `RecordError` in the place of a record that does not fit its type."""
     reading = Reading(dated(article))
     for index, value in enumerate(records):
+        place = f"records[{index}]"
         try:
-            draft = read_record(value, f"records[{index}]")
+            draft = read_record(value, place)
         except RecordError as error:
-            yield error
+            yield error if place in str(error) else RecordError(f"{place}: {error}")
             continue
         record = checked(draft, reading)
         named = with_ids([record], article.sha256)[0]

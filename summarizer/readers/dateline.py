@@ -19,6 +19,7 @@ HEAD_CHARS = 2_000
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\b\d{1,2} ?(?=[ap]\.?m\b)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w.'’-]{0,40}")
 _WIRE = re.compile(r"\s{0,3}(?:[,:]\s{0,2})?(?:\([^()\n]{2,40}\)|/[\w. ]{2,30}/)?\s{0,3}(?:--|[-–—])")
+_NUMERIC = re.compile(r"0?(\d{1,2})/0?(\d{1,2})/\d{4}")
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 _MOST_CITY_CHARS = 60
@@ -64,7 +65,7 @@ def find_dateline(text: str) -> Dateline | None:
     found = []
     for mention in find_dates(head, None):
         day = _day(mention)
-        if day is None:
+        if day is None or _could_be_either(head[mention.start : mention.end]):
             continue
         kind = _kind(head, mention)
         if kind is not None:
@@ -83,6 +84,12 @@ def _day(mention: DateMention) -> dt.date | None:
     if mention.relative or mention.earliest != mention.latest or not _FULL.fullmatch(mention.earliest or ""):
         return None
     return dt.date.fromisoformat(mention.earliest or "")
+
+
+def _could_be_either(words: str) -> bool:
+    """True for "04/03/2022", which is a day in March to some and in April to others."""
+    match = _NUMERIC.fullmatch(words.strip())
+    return match is not None and match[1] != match[2] and int(match[1]) <= 12 and int(match[2]) <= 12
 
 
 def _kind(head: str, mention: DateMention) -> _Kind | None:

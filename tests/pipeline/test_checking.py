@@ -1,0 +1,52 @@
+import copy
+
+import pytest
+
+from summarizer import RecordError, verify, verify_each
+from summarizer.records.record import Record
+from summarizer.records.registry import read_record
+from summarizer.records.vocabulary import Verdict
+
+from .doubles import article, sale
+
+MINIMAL = {"kind": "transfer", "supplier": "Norway", "recipient": "Latvia", "items": [{"text": "howitzers"}]}
+GOLD = {"type": "transfer", "id": "g1", "record": {key: value for key, value in sale().items() if key != "kind"}}
+WRONG = MINIMAL | {"supplier": "Latvia", "recipient": "Norway"}
+
+
+def test_every_accepted_form_gives_one_verified_record_in_order() -> None:
+    given = [sale(), GOLD, MINIMAL, read_record(sale()), WRONG]
+    found = verify(given, article())
+    assert len(found) == len(given)
+    assert all(isinstance(one, Record) and one.checks for one in found)
+    assert [one.verdict is not None for one in found] == [True] * len(given)
+    assert found[1].id == "g1"
+
+
+def test_swapped_roles_are_not_supported() -> None:
+    (record,) = verify([WRONG], article())
+    roles = [one.verdict for one in record.checks if one.field.partition(".")[0] in ("supplier", "recipient")]
+    assert Verdict.CONTRADICTED in roles
+
+
+def test_inputs_stay_as_they_are() -> None:
+    given = [sale(), GOLD, WRONG]
+    before = copy.deepcopy(given)
+    verify(given, article())
+    assert given == before
+
+
+def test_misfit_is_named_by_place_and_field() -> None:
+    with pytest.raises(RecordError, match=r"records\[1\].*items"):
+        verify([sale(), sale(items="many")], article())
+
+
+def test_others_are_checked_around_a_misfit() -> None:
+    found = list(verify_each([sale(status="shipped"), {"kind": "party"}, 7, sale()], article()))  # type: ignore[list-item]
+    assert [isinstance(one, RecordError) for one in found] == [True, True, True, False]
+    assert "status" in str(found[0])
+    assert "party" in str(found[1])
+
+
+def test_no_records_are_no_error() -> None:
+    assert verify([], article()) == []
