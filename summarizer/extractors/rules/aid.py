@@ -9,8 +9,8 @@ from functools import cache
 
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Direction
-from summarizer.extractors.rules.parties import STATES, Cast, Party, words
-from summarizer.extractors.rules.phrases import find_phrases
+from summarizer.extractors.rules.parties import STATES, Cast, Party
+from summarizer.extractors.rules.phrases import find_phrases, words
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import Scope

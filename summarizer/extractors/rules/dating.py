@@ -13,7 +13,7 @@ _NEAR = 70
 """Code points between an act and its date, unless the date opens the sentence."""
 _OTHER = re.compile(
     r"\b(?:since|until|through|between|from|ending|by|before|after|starting|beginning|in the|began|born|dated|approved|passed|enacted|invasion|of|as of|over|for)"
-    r"\s+(?:the\s+|early\s+|late\s+|last\s+|end of\s+)?$"
+    r"\s+(?:in\s+|on\s+)?(?:the\s+|early\s+|late\s+|last\s+|end of\s+)?$"
 )
 _OWNED = re.compile(
     r"['’]?s?\s+(?:full-scale |brutal |unprovoked |further |terrorist )?"
@@ -26,6 +26,8 @@ def act_date(view: View, act: Spanned) -> DateMention | None:
     best: tuple[int, DateMention] | None = None
     for date in view.dates:
         if _OTHER.search(view.lower(view.start, date.start)) or _OWNED.match(view.lower(date.end, date.end + 60)):
+            continue
+        if re.fullmatch(r"[0-9]{4}", view.words(date)) and not view.lower(view.start, date.start).endswith("in "):
             continue
         distance = max(0, act.start - date.end, date.start - act.end)
         if distance > _NEAR and date.start - view.start > 6:

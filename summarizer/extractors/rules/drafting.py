@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.extractors.rules.aid import AidFind
-from summarizer.extractors.rules.choices import choose, choose_many
+from summarizer.extractors.rules.attribution import claims_of
+from summarizer.extractors.rules.choices import choose, choose_in, choose_many
 from summarizer.extractors.rules.dating import act_date, is_news, period_of
 from summarizer.extractors.rules.items import make_items
 from summarizer.extractors.rules.parties import Party
@@ -72,6 +73,7 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
         announcement_date=_date(reading, date),
         period=_date(reading, period_of(home)) if total else None,
         news_role=NewsRole.NEW if news else NewsRole.BACKGROUND,
+        claims=claims_of(reading, find.views),
         evidence=_evidence(_with_parties(find.views, reading, find.donor, find.recipient), reading),
     )
 
@@ -86,7 +88,7 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
     return Sanction(
         authority=_party(group.authority),
         targets=tuple(_target(one) for one in (listed or group.targets)),
-        target_count=_count(group.targets),
+        target_count=_count(group, reading),
         program=_program(group.views, reading),
         measures=choose_many(reading, "sanction", "measures", group.views, Measure),
         reason=_words(reading, reason),
@@ -94,6 +96,7 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
         listing_date=date,
         end_date=date if off else None,
         news_role=NewsRole.NEW if group.news else NewsRole.BACKGROUND,
+        claims=claims_of(reading, group.views),
         evidence=_evidence(_with_parties(group.views, reading, group.authority), reading),
     )
 
@@ -107,7 +110,7 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
     return Transfer(
         supplier=_party(find.supplier),
         recipient=_party(find.recipient),
-        transfer_type=choose(reading, "transfer", "transfer_type", find.views, find.clause, TransferType),
+        transfer_type=choose_in(reading, "transfer", "transfer_type", find.clause, find.views, TransferType),
         items=make_items(find.goods, delivered),
         status=status,
         value=_money(reading, find.value),
@@ -115,6 +118,7 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
         agreement_date=_date(reading, date) if agreed else None,
         delivery_date=_date(reading, date) if delivered else None,
         news_role=NewsRole.NEW if is_news(date, reading.article.published) else NewsRole.BACKGROUND,
+        claims=claims_of(reading, find.views),
         evidence=_evidence(_with_parties(find.views, reading, find.supplier, find.recipient), reading),
     )
 
@@ -142,10 +146,17 @@ def _target(find: TargetFind) -> atoms.Target:
     return atoms.Target(text=find.text, name=name, entity_type=find.entity_type or EntityType.UNSPECIFIED)
 
 
-def _count(targets: Iterable[TargetFind]) -> atoms.Quantity | None:
-    """The number of targets that the text states: of a state's own count the first."""
-    counted = [one for one in targets if one.count is not None]
-    return atoms.Quantity(text=counted[0].text) if counted else None
+def _count(group: SanctionGroup, reading: Reading) -> atoms.Quantity | None:
+    """The number of targets that the text states: the counts of one sentence together ("five persons and two firms")."""
+    counted = [one for one in group.targets if one.count is not None]
+    if not counted:
+        return None
+    last = counted[0]
+    for one in counted[1:]:
+        if reading.text[last.end : one.start].strip(" \n,") not in ("", "and", "as well as"):
+            break
+        last = one
+    return atoms.Quantity(text=reading.text[counted[0].start : last.end])
 
 
 def _program(views: Sequence[View], reading: Reading) -> str | None:

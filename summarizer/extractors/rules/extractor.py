@@ -52,7 +52,8 @@ def draft_records(chunk: Chunk, reading: Reading) -> list[Record]:
         for one, status in group_transfers(find_transfers(reading, cast, taken), reading)
     ]
     records += [
-        sanction_record(one, reading) for one in group_sanctions(find_sanctions(cast), views, reading.article.published)
+        sanction_record(one, reading)
+        for one in group_sanctions(find_sanctions(reading, cast), views, reading.article.published)
     ]
     records += [aid_record(one, reading) for one in packages]
     return sorted((one for one in records if _rests_on(one, chunk)), key=lambda one: one.evidence[0].start or 0)

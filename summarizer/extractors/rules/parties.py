@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.views import View, find_word
-from summarizer.lexicon import load
 from summarizer.text.spans import Span, Spanned
 from summarizer.values.mentions import NameKind, NameMention
 
@@ -109,12 +108,6 @@ def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
 
 def _view(views: Sequence[View], index: int) -> View | None:
     return next((view for view in views if view.index == index), None)
-
-
-@cache
-def words(section: str, group: str) -> tuple[str, ...]:
-    """A list of words of `lexicon/rules.toml`."""
-    return tuple(load("rules.toml")[section][group])
 
 
 def distinct(parties: Iterable[Party]) -> list[Party]:

@@ -105,13 +105,10 @@ def _same_target(one: TargetFind, other: TargetFind) -> bool:
 
 
 def _tidied(group: SanctionGroup) -> SanctionGroup:
-    """Without groups and countries that only sum up targets that are named."""
-    named = [one for one in group.targets if one.named and one.entity_type is not EntityType.COUNTRY]
-    if not named:
+    """Without countries that only sum up targets that are named."""
+    if not any(one.named and one.entity_type is not EntityType.COUNTRY for one in group.targets):
         return group
-    return replace(
-        group, targets=tuple(one for one in group.targets if one.count is not None or one in named or not one.named)
-    )
+    return replace(group, targets=tuple(one for one in group.targets if one.entity_type is not EntityType.COUNTRY))
 
 
 def _list_after(find: SanctionFind, views: Sequence[View]) -> tuple[TargetFind, ...]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.extractors.rules.parties import Cast, Party, words
-from summarizer.extractors.rules.phrases import PhraseHit, find_phrases
+from summarizer.clauses.scope import scope_of
+from summarizer.extractors.rules.parties import Cast, Party, distinct
+from summarizer.extractors.rules.phrases import PhraseHit, find_phrases, words
+from summarizer.extractors.rules.subjects import subjects_of
 from summarizer.extractors.rules.targets import TargetFind, cut_grounds, read_targets
 from summarizer.extractors.rules.views import View, find_word
-from summarizer.records.vocabulary import SanctionStatus
+from summarizer.reading import Reading
+from summarizer.records.vocabulary import EntityType, SanctionStatus
 from summarizer.text.spans import Span
 from summarizer.values.mentions import NameKind
 
@@ -20,19 +23,21 @@ _BE = re.compile(
 _HAVE = re.compile(
     r"\b(?:has|have|had|'ve|will|would|to|may|might|could|can|shall|is|are|'re|'s|was|were|am|'m)\s+(?:[a-z]+ly\s+|also\s+|further\s+|already\s+|jointly\s+|not\s+)*$"
 )
-_NEGATED = re.compile(
-    r"\b(?:not|never|n't|no longer|without|refus\w{1,4} to|declin\w{1,4} to|rul\w{1,4} out)\s+(?:\w+\s+){0,2}$"
-)
 _FUTURE = re.compile(
     r"\b(?:will|would|to|may|might|could|can|shall|should|must|plans?|intends?|prepar\w{1,4}|consider\w{0,5}|threaten\w{0,3}|if|looking into|wants?|mulls?|urg\w{1,3}|call\w{0,3} (?:for|on)|able to|power to|authority to|authoriz\w{1,3}|allows?|vow\w{0,2}|pledg\w{1,2}|promis\w{1,3}|propos\w{1,3}|discuss\w{0,3})\s+(?:\w+\s+){0,3}$"
 )
 _PURPOSE_OK = re.compile(
-    r"\b(?:agreed|decided|voted|moved|acted|order(?:ed)?|took (?:action|steps)|taking (?:action|steps)|action|steps|continu\w{1,4}) to\s+(?:\w+\s+){0,2}$"
+    r"\b(?:agreed|decided|voted|moved|acted|order(?:ed)?|took (?:action|steps)|taking (?:action|steps)|action|steps|continu\w{1,4}|agree(?:ment|s|d)?\b[^,;.]{0,40}) to\s+(?:\w+\s+){0,2}$"
 )
 _HYPHEN = "-"
 _REACH_BACK, _REACH_ON = 90, 60
 """Code points between a verb and its noun of sanctions, in the active and in the passive."""
-_ON = re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?(?:[a-z]+\s+){0,4}?(on|against|targeting|for|to|of|upon|targets)\b\s*")
+_ON = re.compile(
+    r"\s*(?:\([^)]{0,40}\)\s*)?(?:(?:[a-z-]+\s+){0,4}?(?:on|against|targeting|upon|to (?:isolate|punish|pressure|target))|of|for|targets)\b\s*"
+)
+_THIS_ACT = re.compile(
+    r"\b(?:these|this|today's|the)\s(?:new\s|latest\s)?(?:actions?|measures?|designations?|orders?|e\.o\.?|executive order|sanctions|steps?|decisions?|package|policy|rules?)\b[^,;]{0,60}$"
+)
 _BY = re.compile(r"\bby\s+(?:the\s+)?")
 
 
@@ -50,23 +55,38 @@ class SanctionFind:
     """True when the sentence announces a list of names: "the following 11 individuals are being designated"."""
 
 
-def find_sanctions(cast: Cast) -> list[SanctionFind]:
+def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
     """Every act of sanctions in a chunk, sentence by sentence; nothing is merged yet."""
     found: list[SanctionFind] = []
     for view in cast.views:
         for act in _acts(view):
-            authority = _authority(view, act, cast) or (found[-1].authority if found else None)
-            found.append(
-                SanctionFind(
-                    authority,
-                    act.status,
-                    tuple(read_targets(view, act.start, act.end)),
-                    act.verb,
-                    view,
-                    _announces_list(view),
-                )
-            )
+            targets = _targets(view, act, cast)
+            if _is_tally(view, act, targets):
+                continue
+            authorities = _authorities(reading, view, act, cast)
+            for authority in authorities or [found[-1].authority if found else cast.we(view)]:
+                found.append(SanctionFind(authority, act.status, tuple(targets), act.verb, view, _announces_list(view)))
     return found
+
+
+def _targets(view: View, act: _Act, cast: Cast) -> list[TargetFind]:
+    """The targets of an act; a state that stands before the noun of sanctions is one unless it is known to impose them."""
+    found = read_targets(view, act.start, act.end)
+    if found or act.noun is None:
+        return found
+    before = [one for one in cast.within(max(view.start, act.verb.start), act.noun) if one.kind is NameKind.COUNTRY]
+    last = before[-1] if before else None
+    if last is None or last.party in words("sanctions", "sanctioners"):
+        return []
+    gap = view.lower(last.end, act.noun)
+    return [TargetFind(last.start, last.end, last.text, True, EntityType.COUNTRY)] if len(gap) < 20 else []
+
+
+def _is_tally(view: View, act: _Act, targets: Sequence[TargetFind]) -> bool:
+    """True for a running total of a regime: "has sanctioned more than 600 individuals since 2021"."""
+    counted = any(one.count is not None for one in targets)
+    perfect = re.search(r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}$", view.low[: act.verb.start - view.start])
+    return counted and bool(perfect) and bool(find_word(view.low, words("sanctions", "tally")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +98,14 @@ class _Act:
     start: int
     end: int
     passive: bool = False
+    noun: int | None = None
+    """Where the noun of sanctions begins, when it is a noun that is imposed or lifted."""
 
 
 def _acts(view: View) -> list[_Act]:
     """The acts of one sentence; of two with the same targets the first stays."""
     found: list[_Act] = []
-    for act in (*_direct(view), *_nominal(view), *_listed(view)):
+    for act in (*_direct(view), *_nominal(view), *_listed(view), *_blocked(view), *_standing(view)):
         if not any(act.start < other.end and other.start < act.end and other.status == act.status for other in found):
             found.append(act)
     return sorted(found, key=lambda one: one.verb.start)
@@ -93,7 +115,7 @@ def _direct(view: View) -> Iterator[_Act]:
     """ "OFAC designated X", "X is being designated", "sanctioning X"."""
     for hit in find_phrases("sanctions", "acts", view.low):
         before, after = view.low[: hit.start], view.low[hit.end :]
-        if before.endswith(_HYPHEN) or after.startswith(_HYPHEN) or _NEGATED.search(before):
+        if before.endswith(_HYPHEN) or after.startswith(_HYPHEN) or scope_of(view.low, hit.start, hit.end).negated:
             continue
         word = view.low[hit.start : hit.end]
         status = SanctionStatus(hit.meaning)
@@ -111,8 +133,10 @@ def _direct(view: View) -> Iterator[_Act]:
                 continue
             if not _acts_in_past(view, hit, before):
                 continue
-        elif word.split()[-1] == "sanction" or not word.endswith("ing"):
-            status = _stage(status, before + word.rsplit(" ", 1)[0] + " " if " " in word else before)
+        elif not word.endswith("ing"):
+            before += word.rsplit(" ", 1)[0] + " " if " " in word else ""
+            if not _FUTURE.search(before[-80:]) and not _PURPOSE_OK.search(before):
+                continue
         yield _Act(verb, _stage(status, before), verb.end, view.end)
 
 
@@ -144,9 +168,11 @@ def _nominal(view: View) -> Iterator[_Act]:
         if verb is None:
             continue
         before = view.low[: verb.start]
-        if _NEGATED.search(before):
+        if scope_of(view.low, verb.start, verb.end).negated:
             continue
-        status = _stage(SanctionStatus(verb.meaning), before)
+        status = SanctionStatus(verb.meaning)
+        if not find_word(view.low[verb.start : verb.end], words("sanctions", "achieved")):
+            status = _stage(status, before)
         link = (
             _ON.match(view.low, noun.end)
             if not re.search(r"\b(?:on|against)$", view.low[noun.start : noun.end])
@@ -155,7 +181,7 @@ def _nominal(view: View) -> Iterator[_Act]:
         start = view.start + (link.end() if link else noun.end)
         end = view.end if verb.start < noun.start else max(start, view.start + verb.start)
         span = Span(view.start + min(verb.start, noun.start), view.start + max(verb.end, noun.end))
-        yield _Act(span, status, start, end)
+        yield _Act(span, status, start, end, noun=view.start + noun.start)
 
 
 def _governing(view: View, noun: PhraseHit, verbs: list[PhraseHit]) -> PhraseHit | None:
@@ -213,11 +239,33 @@ def _listed(view: View) -> Iterator[_Act]:
         )
 
 
+def _blocked(view: View) -> Iterator[_Act]:
+    """ "froze the assets of X", "block property of X", "banned X from flying": the act is told by what it does."""
+    for hit in find_phrases("sanctions", "blocks", view.low):
+        before = view.low[: hit.start]
+        if scope_of(view.low, hit.start, hit.end).negated or _BE.search(before):
+            continue
+        span = Span(view.start + hit.start, view.start + hit.end)
+        phrase = view.low[hit.start : hit.end]
+        status = _stage(SanctionStatus(hit.meaning), before)
+        if phrase.endswith("from"):
+            yield _Act(span, status, span.start + phrase.find(" ") + 1, span.end - len(" from"))
+        elif owner := re.match(r"\s+(?:and interests in property )?of\s+", view.low[hit.end :]):
+            yield _Act(span, status, span.end + owner.end(), view.end)
+
+
+def _standing(view: View) -> Iterator[_Act]:
+    """ "has sanctions in place against X"."""
+    for hit in find_phrases("sanctions", "standing", view.low):
+        span = Span(view.start + hit.start, view.start + hit.end)
+        yield _Act(span, SanctionStatus.IMPOSED, span.end, view.end)
+
+
 def _stage(status: SanctionStatus, before: str) -> SanctionStatus:
     """An act that is only planned, threatened or asked for is considered, expected or proposed."""
     if status in (SanctionStatus.CONSIDERED, SanctionStatus.PROPOSED, SanctionStatus.EXPECTED, SanctionStatus.BLOCKED):
         return status
-    if _PURPOSE_OK.search(before):
+    if _PURPOSE_OK.search(before) or _THIS_ACT.search(before):
         return status
     found = _FUTURE.search(before[-80:])
     if found is None:
@@ -242,57 +290,32 @@ def _subject_end(view: View, before: str) -> int:
     return view.start + (found.start() if found else len(before))
 
 
-def _authority(view: View, act: _Act, cast: Cast) -> Party | None:
-    """Who acts: the subject of the verb, the agent after "by", the owner of the noun, the speaker."""
+def _authorities(reading: Reading, view: View, act: _Act, cast: Cast) -> list[Party]:
+    """Who acts: the agent after "by", the owner of the noun, the subject of the verb; several that act together."""
     if act.passive:
         agent = _BY.search(view.low, act.verb.end - view.start)
         found = [one for one in cast.within(view.start, view.end) if agent and one.start == view.start + agent.end()]
         if found:
-            return found[0]
-    else:
-        before = [one for one in cast.within(view.start, act.verb.start) if _is_subject(view, one)]
-        if before:
-            return _narrowest(before)
-        if find_word(view.low[: act.verb.start - view.start], words("speakers", "first_person")):
-            return cast.we(view)
-        if find_word(view.low[: act.verb.start - view.start], words("speakers", "definite")):
-            return cast.government_before(view)
-    tail = [
+            return found[:1]
+        speaker = cast.we(view)
+        return [speaker] if speaker and find_word(view.low, words("speakers", "first_person")) else []
+    if act.noun is not None:
+        owners = [
+            one for one in cast.within(act.verb.start, act.noun) if one.party in words("sanctions", "sanctioners")
+        ]
+        if owners and not re.search(r"[,;]", view.lower(owners[-1].end, act.noun)):
+            return owners[-1:]
+    return [_narrowest(one, view, cast) for one in distinct(subjects_of(reading, view, act.verb.start, cast))]
+
+
+def _narrowest(party: Party, view: View, cast: Cast) -> Party:
+    """The body that acts when it is named with its state: "the Treasury's Office of Foreign Assets Control (OFAC)"."""
+    same = [
         one
-        for one in cast.within(act.verb.end, view.end)
-        if re.search(r"\b(?:by|from) (?:the )?$", view.lower(view.start, one.start))
+        for one in cast.within(party.start, min(view.end, party.end + 80))
+        if one.party == party.party and one.kind is NameKind.BODY
     ]
-    owner = [
-        one
-        for one in cast.within(act.verb.start - 60 if act.verb.start - 60 > view.start else view.start, act.verb.end)
-    ]
-    return (
-        tail[0]
-        if tail and act.status is SanctionStatus.CONSIDERED
-        else (owner[-1] if owner and not act.passive else cast.we(view) if act.passive else None)
-    )
-
-
-def _is_subject(view: View, party: Party) -> bool:
-    """True for a mention that can act: no preposition before it, and no noun that it only modifies."""
-    before = view.lower(view.start, party.start).rstrip()
-    if re.search(r"\b(?:to|for|of|in|from|with|on|at|against|under|following|after|over|than)(?: the| a)?$", before):
-        return False
-    if re.match(r"[’']s?\s+[a-z]", view.lower(party.end, party.end + 4)) and party.kind is not NameKind.BODY:
-        return bool(
-            re.match(
-                r"[’']s?\s+(?:government|administration|treasury|department|council|parliament|ministry|office|president|announcement)",
-                view.lower(party.end, party.end + 30),
-            )
-        )
-    return True
-
-
-def _narrowest(parties: list[Party]) -> Party:
-    """The body that acts, when a state and its body are named together: the last body, else the last mention."""
-    bodies = [one for one in parties if one.kind in (NameKind.BODY, NameKind.GOVERNMENT)]
-    last = parties[-1]
-    return bodies[-1] if bodies and bodies[-1].party == last.party else last
+    return same[0] if same and "'s" in view.lower(party.end, same[0].start).replace("’", "'") else party
 
 
 def _announces_list(view: View) -> bool:

@@ -7,53 +7,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.extractors.rules.name_runs import PLACES, bare_name, entity_of, is_no_name, name_runs, names_inside
+from summarizer.extractors.rules.phrases import any_word, before_end, one_of, table, words
 from summarizer.extractors.rules.views import View
-from summarizer.lexicon import load
 from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind, NameMention, NumberMention
 
-_TYPES = {
-    NameKind.PERSON: EntityType.PERSON,
-    NameKind.COMPANY: EntityType.COMPANY,
-    NameKind.ORGANISATION: EntityType.ORGANIZATION,
-    NameKind.NON_STATE: EntityType.ORGANIZATION,
-    NameKind.BODY: EntityType.PUBLIC_BODY,
-    NameKind.GOVERNMENT: EntityType.PUBLIC_BODY,
-    NameKind.VESSEL: EntityType.VESSEL,
-    NameKind.COUNTRY: EntityType.COUNTRY,
-    NameKind.DEMONYM: EntityType.COUNTRY,
-    NameKind.CAPITAL: EntityType.COUNTRY,
-    NameKind.BLOC: EntityType.ORGANIZATION,
-}
-_PLACES = frozenset({NameKind.COUNTRY, NameKind.CAPITAL, NameKind.DEMONYM})
-_GROUNDS = re.compile(r"\bfor (?:their|its|his|her|having|being|the|what|an?|[a-z]{3,20}ing|alleged|human|supplying)\b")
 _RELATIVE = re.compile(r",? (?:who|whom|which|whose|that)\b[^,;]{0,300}")
-_BELONGS = re.compile(
-    r"\b(?:of|by|in|from|with|for|to|at|near|within|inside|between|against|based in|linked to|tied to|connected to|associated with|belonging to|owned by|close to|via|through)(?: the| its| his| a)?$"
-)
-_ELEMENT_END = re.compile(
-    r"$|[,;:.()\"]|\s(?:and|or|as well as|including|also|over|for|in|after|on|because|under|who|which|that|with|of|-|is|are|were|was|has|have|by|pursuant|today)\b"
-)
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
-_CAP = r"(?:(?:al-|el-|Al-|‘|’|['\"“])?[A-Z](?:[\w’'‘&/-]|\.(?=\w))*\.?|[0-9]{1,3}(?:st|nd|rd|th)|[A-Z]\.(?:[A-Z]\.)*)"
-_RUN = re.compile(
-    _CAP
-    + r"(?:\s(?:(?:of|for|de|del|der|bin|ibn|van|von|e|da|al|la|the|on)\s(?:the\s)?)?"
-    + _CAP
-    + r"|\s&\s"
-    + _CAP
-    + r"){0,14}"
-)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_OWNER = re.compile(r"['’]s\b|s['’]\s|-\w")
 _LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}")
-_TITLE = re.compile(
-    r"(?:President|Vice|Prime|Deputy|First|Chief|Minister|Director|General|Major|Brigadier|Lieutenant|Colonel|Captain|Admiral|Commander|Secretary|Governor|Senator|Judge|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sheikh|"
-    r"Chairman|Former|Foreign|Defense|Defence|Gen\.|Lt\.|Col\.|Maj\.|Brig\.|Adm\.|Capt\.|Police|Businessman|Ambassador|Mayor|King|Prince|of the|of|Staff|Army|Crown) "
-)
-_DESCRIBED_BEFORE = re.compile(
-    r"(?:^|[,;]|\band|\bor|\bon|\bagainst|\bto|\bincluding|\bas well as|\bmore|\btarget(?:s|ing)?)\s*$"
-)
-_MODIFIER = re.compile(r"[\w’'.-]{1,30}")
+_LINE_GOES_ON = re.compile(r"\s*$|\s*[,(;:–-]|\s+(?:is|was|are|were|has|have|and|a|an|the)\b")
+_WORD = re.compile(r"[\w’'.-]{1,30}")
+_PHRASE_WORDS = 6
+"""Words of a described group before its head ("certain Russian state-owned enterprises")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,60 +38,24 @@ class TargetFind:
 
 
 def read_targets(view: View, start: int, end: int) -> list[TargetFind]:
-    """The targets in `[start, end)` of the article, a stretch of this sentence; the grounds behind it are cut off first."""
-    end = start + cut_grounds(view.lower(start, end))
-    skipped = [Span(start + one.start(), start + one.end()) for one in _RELATIVE.finditer(view.lower(start, end))]
-    skipped += [Span(start + one.start(), start + one.end()) for one in _BRACKETS.finditer(view.lower(start, end))]
-    named = _named_targets(view, start, end, skipped)
-    counted = [
-        find
-        for one in view.numbers
-        if start <= one.start < end and not _hidden(one, skipped) and (find := _counted(view, one, end))
-    ]
-    taken = [*named, *counted]
-    described = [one for one in _described(view, start, end) if not any(overlaps(one, other) for other in taken)]
-    found = sorted([*taken, *described], key=lambda one: one.start)
-    return _without_insides(found)
+    """The targets in `[start, end)` of the article, a stretch of this sentence.
+
+    The grounds behind them are cut off first; a list after a colon behind the grounds is read too.
+    """
+    cut = start + cut_grounds(view.lower(start, end))
+    found = _targets_in(view, start, cut)
+    colon = view.lower(cut, end).find(": ")
+    if colon >= 0 and not view.lower(cut, end)[: colon + 1].count("“") % 2:
+        found += _targets_in(view, cut + colon + 2, end)
+    return found
 
 
 def cut_grounds(low: str) -> int:
     """Where in a stretch the grounds, the legal act or the purpose begin: targets stand before."""
-    cuts = [found.start() for pattern in (_stops(), _GROUNDS) if (found := pattern.search(low))]
+    if re.match(r"\s*(?:that|which|to)\b", low):
+        return 0
+    cuts = [found.start() for pattern in (any_word("grounds", "stop"), _grounds()) if (found := pattern.search(low))]
     return min(cuts, default=len(low))
-
-
-def _hidden(one: NameMention | NumberMention, skipped: Iterable[Span]) -> bool:
-    return any(overlaps(one, span) for span in skipped)
-
-
-def _named_targets(view: View, start: int, end: int, skipped: Sequence[Span]) -> list[TargetFind]:
-    """The names of a stretch that are targets: runs of capitalised words, and states that stand alone."""
-    found: list[TargetFind] = []
-    for run in name_runs(view, start, end):
-        inside = [one for one in view.names if run.start <= one.start and one.end <= run.end]
-        if any(overlaps(run, span) for span in skipped):
-            continue
-        whole = next((one for one in inside if one.start == run.start and one.end == run.end), None)
-        places = [one for one in inside if one.kind in _PLACES]
-        if view.words(run).endswith(("'s", "’s", "s'", "s’")):
-            continue
-        if places and whole is not None:
-            if _is_place_target(view, places[0], start, end):
-                found.append(TargetFind(run.start, run.end, view.words(run), True, EntityType.COUNTRY))
-            continue
-        before = view.lower(start, run.start).rstrip()
-        if _BELONGS.search(before) or re.match(r"['’]s\b|s['’]\s|-\w", view.lower(run.end, end)):
-            continue
-        find = _as_target(view, run, inside)
-        if find is not None:
-            found.append(find)
-    return found
-
-
-def name_runs(view: View, start: int, end: int) -> list[Span]:
-    """The runs of capitalised words in a stretch; a list is cut at its commas and conjunctions."""
-    text = view.text[max(0, start - view.start) : max(0, end - view.start)]
-    return [Span(start + one.start(), start + one.end()) for one in _RUN.finditer(text)]
 
 
 def head_name(view: View) -> TargetFind | None:
@@ -130,48 +63,76 @@ def head_name(view: View) -> TargetFind | None:
     lead = _LEAD.match(view.text)
     start = view.start + (lead.end() if lead else 0)
     run = next(iter(name_runs(view, start, min(view.end, start + 160))), None)
-    if (
-        run is None
-        or run.start != start
-        or not re.match(
-            r"\s*$|\s*[,(;:–-]|\s+(?:is|was|are|were|has|have|and|a|an|the)\b", view.lower(run.end, view.end)
-        )
-    ):
+    if run is None or run.start != start or not _LINE_GOES_ON.match(view.lower(run.end, view.end)):
         return None
-    inside = [one for one in view.names if run.start <= one.start and one.end <= run.end]
-    if any(one.kind in _PLACES and one.start == run.start and one.end == run.end for one in inside):
+    if any(one.kind in PLACES and one.start == run.start and one.end == run.end for one in view.names):
         return None
-    find = _as_target(view, run, inside)
+    find = _as_target(view, run)
     return find if find is not None and len(find.text.split()) > 1 else None
 
 
-def _as_target(view: View, run: Span, inside: Sequence[NameMention]) -> TargetFind | None:
+def _targets_in(view: View, start: int, end: int) -> list[TargetFind]:
+    low = view.lower(start, end)
+    skipped = [
+        Span(start + one.start(), start + one.end()) for part in (_RELATIVE, _BRACKETS) for one in part.finditer(low)
+    ]
+    counted = [one for number in view.numbers if start <= number.start < end if (one := _counted(view, number, end))]
+    counted = [one for one in counted if not _hidden(one, skipped)]
+    named = [one for one in _named(view, start, end, skipped) if not any(overlaps(one, other) for other in counted)]
+    taken = [*named, *counted]
+    described = [
+        one for one in _described(view, start, end, skipped) if not any(overlaps(one, other) for other in taken)
+    ]
+    described = [one for one in described if not any(0 <= other.start - one.end <= 2 for other in named)]
+    return sorted([*taken, *described], key=lambda one: one.start)
+
+
+def _named(view: View, start: int, end: int, skipped: Sequence[Span]) -> list[TargetFind]:
+    """The names that are targets: runs of capitalised words, in a headline known names, and states that stand alone."""
+    found: list[TargetFind] = []
+    for run in _runs(view, start, end):
+        before, after = view.lower(start, run.start).rstrip(), view.lower(run.end, end)
+        if _hidden(run, skipped) or _OWNER.match(after) or _POSSESSIVE.search(view.words(run).lower()):
+            continue
+        place = next((one for one in names_inside(view, run) if one.kind in PLACES and one.end == run.end), None)
+        if place is not None and (place.start == run.start or place.kind is NameKind.COUNTRY):
+            if place.start == run.start and _is_place_target(place, before, after):
+                found.append(TargetFind(run.start, run.end, view.words(run), True, EntityType.COUNTRY))
+            continue
+        if before_end("grounds", "belongs").search(before):
+            continue
+        find = _as_target(view, run)
+        if find is not None:
+            found.append(find)
+    return found
+
+
+def _runs(view: View, start: int, end: int) -> list[Span]:
+    if view.heading:
+        return [
+            Span(one.start, one.end)
+            for one in view.names
+            if start <= one.start and one.end <= end and one.rule != "shape"
+        ]
+    return name_runs(view, start, end)
+
+
+def _as_target(view: View, run: Span) -> TargetFind | None:
     """A run of capitalised words as a target, without the titles before a person's name; `None` when it is no name."""
-    words = view.words(run)
-    bare = words
-    while (title := _TITLE.match(bare)) is not None and len(bare) > title.end():
-        bare = bare[title.end() :]
-    if bare.lower() in _no_names() or (len(bare.split()) == 1 and not inside):
+    text, inside = view.words(run), names_inside(view, run)
+    bare = bare_name(text)
+    if is_no_name(bare) or all(one.kind in PLACES for one in inside) and inside and len(bare.split()) == 1:
         return None
-    kinds = [one.kind for one in inside if one.kind in _TYPES]
-    entity = _entity_by_words(bare) or next((_TYPES[one] for one in kinds if one not in _PLACES), None)
-    if entity is None:
-        entity = EntityType.PERSON if words != bare or 2 <= len(bare.split()) <= 4 else EntityType.UNSPECIFIED
-    return TargetFind(run.end - len(bare), run.end, bare, True, entity)
+    if len(bare) < 3:
+        return None
+    return TargetFind(run.end - len(bare), run.end, bare, True, entity_of(bare, bare != text, inside))
 
 
-def _entity_by_words(words: str) -> EntityType | None:
-    low = words.lower().split()
-    table = load("rules.toml")["sanctions"]["shapes"]
-    return next(
-        (EntityType(kind) for kind, group in table.items() if any(one.strip(".,") in group for one in low)), None
-    )
-
-
-def _is_place_target(view: View, name: NameMention, start: int, end: int) -> bool:
+def _is_place_target(name: NameMention, before: str, after: str) -> bool:
     """True for a state that is restricted itself, not one that only says whose banks are."""
-    after, before = view.lower(name.end, end), view.lower(start, name.start).rstrip()
-    return name.kind is not NameKind.DEMONYM and bool(_ELEMENT_END.match(after)) and not _BELONGS.search(before)
+    if name.kind is NameKind.DEMONYM or not _element_end().match(after):
+        return False
+    return not before_end("grounds", "belongs").search(before) or bool(_trade_with().search(before))
 
 
 def _counted(view: View, number: NumberMention, end: int) -> TargetFind | None:
@@ -179,93 +140,92 @@ def _counted(view: View, number: NumberMention, end: int) -> TargetFind | None:
     if number.trap is not None:
         return None
     low = view.lower(number.end, end)
-    head = _head(low)
-    if head is None or head[0] > 60 or re.search(r"[,;]", low[: head[0]]):
+    head = _heads().search(low)
+    if head is None or head.start() > 60 or re.search(r"[,;:]|\band\b", low[: head.start()]):
         return None
-    stop = number.end + head[1]
-    tail = re.match(
-        r"\s(?:within|of|in|from|linked to|associated with|tied to|connected to)\s(?:the )?[^,;.()]{2,60}?(?=$|[,;.()]|\s(?:and|that|who|which|for|over|on|by|pursuant|under|as|involved|accused|responsible)\b)",
-        view.lower(stop, end),
-    )
+    stop = number.end + head.end()
+    tail = _tail().match(view.lower(stop, end))
     stop += tail.end() if tail else 0
-    return TargetFind(
-        number.start, stop, view.text[number.start - view.start : stop - view.start].strip(), False, head[2], number
-    )
+    text = view.text[number.start - view.start : stop - view.start].strip()
+    return TargetFind(number.start, stop, text, False, _head_type(head.group()), number)
 
 
-def _described(view: View, start: int, end: int) -> list[TargetFind]:
+def _described(view: View, start: int, end: int, skipped: Sequence[Span]) -> list[TargetFind]:
     """Groups that are described, not counted: "selected Russian banks", "members of the Iranian parliament"."""
     found = []
     low = view.lower(start, end)
     for hit in _heads().finditer(low):
-        if not hit.group().endswith("s") and hit.group() not in ("people", "sector", "industry"):
+        if not hit.group().endswith("s") and hit.group() not in words("grounds", "plural_heads"):
+            continue
+        if _hidden(Span(start + hit.start(), start + hit.end()), skipped) or _heads().match(low, hit.end() + 1):
             continue
         first = _phrase_start(low, hit.start())
-        if not _DESCRIBED_BEFORE.search(low[:first]) or (hit.start() - first < 3 and hit.group() not in ("officials",)):
+        bare = hit.start() - first < 3
+        if bare and not _qualified().match(low, hit.end()) or not _opens_element(low[:first]):
             continue
-        entity = _entity_of(hit.group())
-        found.append(
-            TargetFind(
-                start + first,
-                start + hit.end(),
-                view.text[start + first - view.start : start + hit.end() - view.start].strip(),
-                False,
-                entity,
-            )
-        )
+        text = view.text[start + first - view.start : start + hit.end() - view.start].strip()
+        found.append(TargetFind(start + first, start + hit.end(), text, False, _head_type(hit.group())))
     return found
 
 
 def _phrase_start(low: str, at: int) -> int:
-    """Where the noun phrase that ends at `at` begins: at most six words to the left."""
-    words = list(_MODIFIER.finditer(low, max(0, at - 90), at))
+    """Where the noun phrase that ends at `at` begins."""
     first = at
-    for word in reversed(words[-6:]):
-        between = low[word.end() : first]
-        if between.strip() or word.group() in _phrase_breaks():
+    for word in list(_WORD.finditer(low, max(0, at - 90), at))[::-1][:_PHRASE_WORDS]:
+        if low[word.end() : first].strip() or word.group() in words("grounds", "phrase_breaks"):
             break
         first = word.start()
     return first
 
 
-def _without_insides(found: list[TargetFind]) -> list[TargetFind]:
-    """Names inside a counted group ("two units of the Quds Force") belong to it."""
-    return [
-        one
-        for one in found
-        if not any(other is not one and other.start <= one.start and one.end <= other.end for other in found)
-    ]
+def _opens_element(before: str) -> bool:
+    before = before.rstrip()
+    return not before or before[-1] in ",;:" or bool(before_end("grounds", "opens_element").search(before))
 
 
-def _head(low: str) -> tuple[int, int, EntityType] | None:
-    found = _heads().search(low)
-    return (found.start(), found.end(), _entity_of(found.group())) if found else None
+def _hidden(one: TargetFind | Span, skipped: Iterable[Span]) -> bool:
+    return any(overlaps(one, span) for span in skipped)
+
+
+@cache
+def _head_type(word: str) -> EntityType:
+    return next(
+        (EntityType(kind) for kind, group in table("sanctions", "heads").items() if word in group),
+        EntityType.UNSPECIFIED,
+    )
 
 
 @cache
 def _heads() -> re.Pattern[str]:
-    every = sorted(
-        (word for group in load("rules.toml")["sanctions"]["heads"].values() for word in group), key=len, reverse=True
+    return any_word("sanctions", "heads")
+
+
+@cache
+def _grounds() -> re.Pattern[str]:
+    """ "for" with grounds behind it: "for their role", "for supplying"."""
+    return re.compile(rf"\bfor (?:(?:{one_of('grounds', 'after_for')})\b|[a-z]{{3,20}}ing\b)")
+
+
+@cache
+def _element_end() -> re.Pattern[str]:
+    return re.compile(rf"$|[,;:.()\"]|\s(?:{one_of('grounds', 'after_element')})\b")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """What says more of a counted group: "within the Russian military"."""
+    stops = one_of("grounds", "after_element")
+    return re.compile(
+        rf"\s(?:within|of|in|from|linked to|associated with|tied to|connected to)\s[^,;.()]{{2,60}}?(?=$|[,;.()]|\s(?:{stops})\b)"
     )
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, every)) + r")\b")
 
 
 @cache
-def _entity_of(word: str) -> EntityType:
-    return next(EntityType(kind) for kind, group in load("rules.toml")["sanctions"]["heads"].items() if word in group)
+def _qualified() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{one_of('grounds', 'qualifies')})\b")
 
 
 @cache
-def _no_names() -> frozenset[str]:
-    return frozenset(load("rules.toml")["sanctions"]["grounds"]["no_names"])
-
-
-@cache
-def _stops() -> re.Pattern[str]:
-    phrases = sorted(load("rules.toml")["sanctions"]["grounds"]["stop"], key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\b")
-
-
-@cache
-def _phrase_breaks() -> frozenset[str]:
-    return frozenset(load("rules.toml")["sanctions"]["grounds"]["phrase_breaks"])
+def _trade_with() -> re.Pattern[str]:
+    """Restricted dealings before a state: "flights to Cuba"."""
+    return re.compile(rf"\b(?:{one_of('grounds', 'dealings')})\b[a-z\s]{{0,30}}\b(?:to|from|with|in|into)(?:\sthe)?$")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.extractors.rules.choices import choose
+from summarizer.extractors.rules.choices import choose_in
 from summarizer.extractors.rules.items import VAGUE
+from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.transfers import TransferFind
+from summarizer.extractors.rules.views import find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import ItemCategory, TransferStatus
 
@@ -25,7 +27,7 @@ def group_transfers(finds: Sequence[TransferFind], reading: Reading) -> list[Dea
     """One find for each deal, with its stage, in the order of the article."""
     deals: list[Deal] = []
     for find in finds:
-        status = choose(reading, "transfer", "status", find.views, find.clause, TransferStatus)
+        status = choose_in(reading, "transfer", "status", find.clause, find.views, TransferStatus)
         twin = next((at for at, (other, stage) in enumerate(deals) if _one_deal(other, stage, find, status)), None)
         if twin is None:
             deals.append((find, status))
@@ -35,12 +37,17 @@ def group_transfers(finds: Sequence[TransferFind], reading: Reading) -> list[Dea
 
 
 def _one_deal(one: TransferFind, stage: TransferStatus, other: TransferFind, status: TransferStatus) -> bool:
-    if _parties(one) != _parties(other) or not (
-        _phase(stage) == _phase(status) or TransferStatus.UNSPECIFIED in (stage, status)
+    if _parties(one) != _parties(other):
+        return False
+    if (
+        find_word(other.views[0].low, words("transfers", "same_deal"))
+        and other.views[0].index - one.views[-1].index <= 2
     ):
+        return True
+    if not (_phase(stage) == _phase(status) or TransferStatus.UNSPECIFIED in (stage, status)):
         return False
     mine, theirs = _classes(one), _classes(other)
-    return bool(mine & theirs) or not mine or not theirs
+    return bool(mine & theirs) or (not mine and not theirs)
 
 
 def _merged(first: Deal, second: Deal) -> Deal:
@@ -58,8 +65,8 @@ def _merged(first: Deal, second: Deal) -> Deal:
     )
 
 
-def _parties(find: TransferFind) -> tuple[str | None, str | None]:
-    return find.supplier.party if find.supplier else None, find.recipient.party if find.recipient else None
+def _parties(find: TransferFind) -> tuple[str, str]:
+    return find.supplier.party, find.recipient.party
 
 
 def _classes(find: TransferFind) -> set[ItemCategory]:

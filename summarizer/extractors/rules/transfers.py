@@ -8,26 +8,32 @@ from dataclasses import dataclass
 
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Direction, Strength
-from summarizer.extractors.rules.items import specific
+from summarizer.extractors.rules.items import VAGUE, number_of
+from summarizer.extractors.rules.name_runs import name_runs
 from summarizer.extractors.rules.parties import Cast, Party
-from summarizer.extractors.rules.views import View
+from summarizer.extractors.rules.phrases import any_word, find_phrases, words
+from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span
 from summarizer.values.mentions import ArmsMention, MoneyMention, NameKind
 
 _NO_ARMS = frozenset({ItemCategory.RELIEF_SUPPLIES, ItemCategory.FUNDS})
-_RETURN = re.compile(r"\b(?:in (?:exchange|return) for|in addition to)\b")
+_RETURN = re.compile(r"\bin (?:exchange|return) for ")
+_CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
+_RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|$")
 _CARRY = 3
 """Sentences over which the other party of a deal is remembered."""
+_NEAR = 80
+"""Code points before a direction in which its goods may stand ("drones that Iran sold to Russia")."""
 
 
 @dataclass(frozen=True, slots=True)
 class TransferFind:
     """One direction with its goods, as one or more sentences tell it."""
 
-    supplier: Party | None
-    recipient: Party | None
+    supplier: Party
+    recipient: Party
     goods: tuple[tuple[View, ArmsMention], ...]
     value: MoneyMention | None
     in_return: Span | None
@@ -41,118 +47,194 @@ def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[
     found: list[TransferFind] = []
     for view in cast.views:
         goods = [one for one in view.arms if one.category not in _NO_ARMS]
-        if not goods or view.index in taken:
+        if not goods or view.index in taken or find_word(view.low, words("transfers", "own_forces")):
             continue
-        found += _transfers(view, goods, find_directions(reading, view.start, view.end), cast, found)
+        directions = find_directions(reading, view.start, view.end)
+        pairs = _pairs(view, directions, cast, found)
+        for pair in pairs:
+            find = _with_goods(view, goods, pair, pairs)
+            if find is not None:
+                found.append(find)
     return found
 
 
-def _transfers(
-    view: View,
-    goods: Sequence[ArmsMention],
-    directions: Sequence[Direction],
-    cast: Cast,
-    earlier: Sequence[TransferFind],
-) -> list[TransferFind]:
-    """The transfers of one sentence: its directions, completed and grouped, each with the goods of its clause."""
-    pairs = [pair for one in directions if (pair := _complete(view, one, cast, earlier)) is not None]
-    pairs = _without_weaker(pairs)
-    found = []
-    for at, (direction, supplier, recipient) in enumerate(pairs):
-        clause = _clause(view, direction, [other for other, _, _ in pairs])
-        own = tuple(one for one in goods if clause.start <= one.start and one.end <= clause.end)
-        own = own or _goods_before(view, goods, direction, [other for other, _, _ in pairs[:at]])
-        if not own or not specific(own):
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A direction with both parties known."""
+
+    direction: Direction
+    supplier: Party
+    recipient: Party
+
+
+def _with_goods(view: View, goods: Sequence[ArmsMention], pair: _Pair, pairs: Sequence[_Pair]) -> TransferFind | None:
+    """The transfer that a pair makes with the goods of its clause; `None` when these say too little."""
+    clause = _clause(view, pair.direction, [one.direction for one in pairs])
+    own = tuple(one for one in goods if clause.start <= one.start and one.end <= clause.end)
+    own = own or _goods_before(view, goods, pair.direction, pairs)
+    value = next((one for one in view.money if clause.start <= one.start < clause.end and one.per != "year"), None)
+    in_return = _in_return(view, clause)
+    if not own or not (value or in_return or _tells_what(view, own)):
+        return None
+    return TransferFind(
+        pair.supplier, pair.recipient, tuple((view, one) for one in own), value, in_return, clause, (view,)
+    )
+
+
+def _tells_what(view: View, goods: Iterable[ArmsMention]) -> bool:
+    """True when a mention is a weapon or part, or counted; vague words alone ("military support") are no transfer."""
+    return any(
+        one.designation is not None
+        or one.category not in VAGUE
+        or number_of(view, one) is not None
+        or find_phrases("transfers", "plants", view.words(one).lower())
+        for one in goods
+    )
+
+
+def _pairs(view: View, directions: Sequence[Direction], cast: Cast, earlier: Sequence[TransferFind]) -> list[_Pair]:
+    """The directions of a sentence with both parties, one for each pair; the strong reading beats a weak one."""
+    complete = [pair for one in directions for pair in _complete(view, one, directions, cast, earlier)]
+    if not complete:
+        complete = _joint_plant(view, cast)
+    kept: dict[tuple[str, str], _Pair] = {}
+    for pair in sorted(complete, key=lambda one: one.direction.strength is not Strength.STRONG):
+        key = (pair.supplier.party, pair.recipient.party)
+        if pair.direction.strength is Strength.WEAK and key[::-1] in kept:
             continue
-        value = next((one for one in view.money if clause.start <= one.start < clause.end and one.per != "year"), None)
-        found.append(
-            TransferFind(
-                supplier, recipient, tuple((view, one) for one in own), value, _in_return(view, clause), clause, (view,)
-            )
-        )
-    return found
+        kept.setdefault(key, pair)
+    return sorted(kept.values(), key=lambda one: one.direction.start)
 
 
-_Pair = tuple[Direction, Party | None, Party | None]
-
-
-def _complete(view: View, direction: Direction, cast: Cast, earlier: Sequence[TransferFind]) -> _Pair | None:
-    """A direction with both parties; a missing one is the speaker or that of the deal told just before."""
+def _complete(
+    view: View, direction: Direction, directions: Sequence[Direction], cast: Cast, earlier: Sequence[TransferFind]
+) -> list[_Pair]:
+    """A direction with both parties; a missing one stands elsewhere in the sentence, speaks, or was told just before."""
     supplier, recipient = cast.at(direction.giver), cast.at(direction.receiver)
-    last = next((one for one in reversed(earlier) if view.index - one.views[-1].index <= _CARRY), None)
-    if supplier is not None and recipient is None and last is not None and last.recipient is not None:
-        recipient = last.recipient
-    elif recipient is not None and supplier is None:
-        supplier = _made_by(view, direction, cast, recipient) or (
-            last.supplier if last and last.recipient and last.recipient.party == recipient.party else None
-        )
+    if recipient is None and supplier is not None:
+        recipient = _open_receiver(directions, cast) or _told_receiver(view, supplier, directions, cast, earlier)
+    elif supplier is None and recipient is not None:
+        supplier = _maker(view, cast, recipient) or _unnamed_giver(view, direction, directions, cast, earlier)
     if supplier is None or recipient is None or supplier.party == recipient.party:
+        return []
+    return [_Pair(direction, supplier, recipient)] if _trades(supplier) and _trades(recipient) else []
+
+
+def _trades(party: Party) -> bool:
+    return party.party not in words("transfers", "no_traders")
+
+
+def _open_receiver(directions: Iterable[Direction], cast: Cast) -> Party | None:
+    """The receiver that the sentence names without a giver: "providing Ukraine with batteries donated by Germany"."""
+    return next((party for one in directions if one.giver is None and (party := cast.at(one.receiver))), None)
+
+
+def _told_receiver(
+    view: View, supplier: Party, directions: Iterable[Direction], cast: Cast, earlier: Sequence[TransferFind]
+) -> Party | None:
+    """The receiver of the deal told just before, when the sentence speaks of the same deal or names nobody else."""
+    last = _last(view, earlier)
+    if last is None or supplier.party == last.recipient.party:
         return None
-    if not _can_trade(supplier) or not _can_trade(recipient):
-        return None
-    return direction, supplier, recipient
+    givers = {party.party for one in directions if (party := cast.at(one.giver))}
+    others = {one.party for one in cast.within(view.start, view.end)} - givers
+    if supplier.party == last.supplier.party:
+        return last.recipient
+    return last.recipient if not others - {last.recipient.party} and last.recipient.party not in givers else None
 
 
-def _can_trade(party: Party) -> bool:
-    return party.party not in ("United Nations",)
+def _last(view: View, earlier: Sequence[TransferFind]) -> TransferFind | None:
+    return next((one for one in reversed(earlier) if view.index - one.views[-1].index <= _CARRY), None)
 
 
-def _made_by(view: View, direction: Direction, cast: Cast, recipient: Party) -> Party | None:
+def _maker(view: View, cast: Cast, recipient: Party) -> Party | None:
     """The maker that an origin adjective names ("Iranian-made drones"), when nobody else is named."""
     for one in cast.within(view.start, view.end):
-        if (
-            one.kind is NameKind.DEMONYM
-            and one.party != recipient.party
-            and any(arms.start <= one.start < arms.end or 0 <= arms.start - one.end <= 6 for arms in view.arms)
-        ):
+        made = any(arms.start <= one.start < arms.end or 0 <= arms.start - one.end <= 6 for arms in view.arms)
+        if one.kind is NameKind.DEMONYM and one.party != recipient.party and made:
             return one
     return None
 
 
-def _without_weaker(pairs: Sequence[_Pair]) -> list[_Pair]:
-    """One direction for each pair of parties; the strong reading beats a weak one and its reverse."""
-    kept: dict[tuple[str, str], _Pair] = {}
-    for pair in sorted(pairs, key=lambda one: one[0].strength is not Strength.STRONG):
-        direction, supplier, recipient = pair
-        if supplier is None or recipient is None:
-            continue
-        key = (supplier.party, recipient.party)
-        if direction.strength is Strength.WEAK and key[::-1] in kept:
-            continue
-        kept.setdefault(key, pair)
-    return sorted(kept.values(), key=lambda one: one[0].start)
+def _unnamed_giver(
+    view: View, direction: Direction, directions: Iterable[Direction], cast: Cast, earlier: Sequence[TransferFind]
+) -> Party | None:
+    """Who gives when no state is named: who speaks, an organisation that opens the sentence, the supplier told before."""
+    if any(one.giver is not None and one.receiver is None for one in directions):
+        return None
+    if find_word(view.low[: max(0, direction.start - view.start)], words("speakers", "we")):
+        return cast.we(view)
+    opening = next(iter(name_runs(view, view.start, direction.start)), None)
+    if opening and len(view.words(opening).split()) > 2 and direction.start - opening.end <= 2:
+        return Party(
+            opening.start, opening.end, view.words(opening), view.words(opening), NameKind.ORGANISATION, view.index
+        )
+    last = _last(view, earlier)
+    receiver = cast.at(direction.receiver)
+    if (
+        last is not None
+        and receiver is not None
+        and last.recipient.party == receiver.party
+        and not _new_subject(view, direction)
+    ):
+        return last.supplier
+    return None
+
+
+def _new_subject(view: View, direction: Direction) -> bool:
+    """True when the sentence has a subject of its own that is no party: it may be anybody."""
+    return not find_word(view.low[: max(0, direction.start - view.start)], ("it", "they", "he", "she"))
+
+
+def _joint_plant(view: View, cast: Cast) -> list[_Pair]:
+    """A works that two parties plan on the soil of one: "Moscow and Tehran plan to build a drone factory inside Russia"."""
+    plant = next((one for one in view.arms if find_phrases("transfers", "plants", view.words(one).lower())), None)
+    if plant is None:
+        return []
+    parties = cast.within(view.start, view.end)
+    host = next(
+        (
+            one
+            for one in parties
+            if one.start > plant.end and any_word("transfers", "on_soil").search(view.lower(plant.end, one.start))
+        ),
+        None,
+    )
+    before = [one for one in parties if one.end <= plant.start]
+    owner = next((one for one in before if host and one.party == host.party), None)
+    partner = next((one for one in before if host and one.party != host.party), None)
+    if host is None or owner is None or partner is None:
+        return []
+    place = Span(min(owner.start, partner.start), plant.end)
+    direction = Direction(place.start, place.end, None, None, "works planned by two on the soil of one", Strength.WEAK)
+    return [_Pair(direction, partner, owner)]
 
 
 def _clause(view: View, direction: Direction, others: Iterable[Direction]) -> Span:
-    """The stretch of a direction: from its first word to the next direction, the return, or the end of the sentence."""
-    later = [one.start for one in others if one.start >= direction.end]
-    end = min([view.end, *later])
+    """The stretch of a direction: from its first word to the next direction, the return, or the end of the clause."""
+    end = min([view.end, *(one.start for one in others if one.start >= direction.end)])
     found = _RETURN.search(view.lower(direction.start, end))
     if found:
         end = direction.start + found.start()
-    stop = re.search(
-        r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b",
-        view.lower(max(direction.end, direction.start), end),
-    )
-    if stop:
-        end = max(direction.end, direction.start) + stop.start()
-    return Span(direction.start, end)
+    stop = _CLAUSE_STOP.search(view.lower(direction.end, end))
+    return Span(direction.start, direction.end + stop.start() if stop else end)
 
 
 def _goods_before(
-    view: View, goods: Sequence[ArmsMention], direction: Direction, earlier: Sequence[Direction]
+    view: View, goods: Sequence[ArmsMention], direction: Direction, pairs: Sequence[_Pair]
 ) -> tuple[ArmsMention, ...]:
     """Goods told before the direction: "drones that Iran sold to Russia"."""
-    low = max([view.start, *(one.end for one in earlier)])
-    near = [one for one in goods if low <= one.start and one.end <= direction.start and direction.start - one.end < 80]
-    return tuple(near)
+    low = max([view.start, *(one.direction.end for one in pairs if one.direction.end <= direction.start)])
+    return tuple(
+        one for one in goods if low <= one.start and one.end <= direction.start and direction.start - one.end < _NEAR
+    )
 
 
 def _in_return(view: View, clause: Span) -> Span | None:
     """What is given in exchange, verbatim: from after "in exchange for" to the end of its clause."""
-    found = re.compile(r"\bin (?:exchange|return) for ").search(view.low, max(0, clause.start - view.start))
+    found = _RETURN.search(view.low, max(0, clause.start - view.start))
     if found is None:
         return None
-    stop = re.search(r"[;.]|, (?:for|which|who|according|said|he|she)\b|$", view.low[found.end() :])
-    end = found.end() + (stop.start() if stop else 0)
+    stop = _RETURN_STOP.search(view.low, found.end())
+    end = stop.start() if stop else len(view.low)
     return Span(view.start + found.end(), view.start + end) if end - found.end() > 3 else None

@@ -1,0 +1,45 @@
+"""The claims of a record: who asserts, hedges, admits or denies what its sentences say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.clauses.attribution import find_attributions
+from summarizer.clauses.readings import Attribution
+from summarizer.extractors.rules.views import View
+from summarizer.reading import Reading
+from summarizer.records.atoms import Claim
+from summarizer.records.vocabulary import SourceType, Stance
+from summarizer.text.spans import overlaps
+
+_MAX_CLAIMS = 8
+"""Claims kept for one record."""
+
+
+def claims_of(reading: Reading, views: Sequence[View]) -> tuple[Claim, ...]:
+    """One claim for each attribution in the sentences, and the article's own voice where a sentence has none."""
+    claims: list[Claim] = []
+    for view in views:
+        if view.heading and len(views) > 1:
+            continue
+        found = [one for one in find_attributions(reading, view.start, view.end) if overlaps(one.scope, view)]
+        claims += [_claim(reading, view, one) for one in found] or [_own_voice(view)]
+    return tuple(_distinct(claims)[:_MAX_CLAIMS])
+
+
+def _claim(reading: Reading, view: View, one: Attribution) -> Claim:
+    source = reading.text[one.source.start : one.source.end] if one.source else None
+    kind = one.source_type if source else SourceType.OUTLET
+    return Claim(source=source, source_type=kind, stance=one.stance, quote=view.text, start=view.start, end=view.end)
+
+
+def _own_voice(view: View) -> Claim:
+    return Claim(source_type=SourceType.OUTLET, stance=Stance.ASSERTS, quote=view.text, start=view.start, end=view.end)
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """Without second claims of the same source and stance."""
+    seen: dict[tuple[str | None, Stance], Claim] = {}
+    for one in claims:
+        seen.setdefault((one.source, one.stance), one)
+    return list(seen.values())

@@ -1,0 +1,41 @@
+"""Who does what a verb says: the names of its clause, else the speaker, the government told of, or the first name."""
+
+from __future__ import annotations
+
+from summarizer.clauses.grammar import find_subject, governor, is_verb
+from summarizer.clauses.tokens import tokens_of
+from summarizer.extractors.rules.parties import Cast, Party
+from summarizer.extractors.rules.phrases import words
+from summarizer.extractors.rules.views import View, find_word
+from summarizer.reading import Reading
+from summarizer.values.mentions import NameKind
+
+
+def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Party]:
+    """The parties that act by the verb at an offset of the article; several when they act together, none when unknown."""
+    tokens = tokens_of(reading, view.start, view.end)
+    at = next((place for place, token in enumerate(tokens) if token.end > verb), None)
+    if at is not None:
+        named = [party for token in find_subject(tokens, at).subject if (party := _party(token.start, cast))]
+        if named:
+            return named
+    before = view.low[: max(0, verb - view.start)]
+    if find_word(before, words("speakers", "first_person")):
+        speaker = cast.we(view)
+        return [speaker] if speaker else []
+    opening = [
+        party
+        for place, token in enumerate(tokens[:at])
+        if token.name is not None and governor(tokens, place)[0] is None and (party := _party(token.start, cast))
+        if party.kind is not NameKind.DEMONYM and not any(is_verb(one) for one in tokens[:place])
+    ]
+    if opening:
+        return opening[:1]
+    if find_word(before, words("speakers", "definite")):
+        government = cast.government_before(view)
+        return [government] if government else []
+    return []
+
+
+def _party(start: int, cast: Cast) -> Party | None:
+    return next((one for one in cast.parties if one.start == start), None)
