@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.records.atoms import Claim
-from summarizer.records.vocabulary import SourceType, Stance
 from summarizer.text.spans import Span, overlaps
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, inferred, not_found, review, supported
-from summarizer.verify.judges import judge_claim_source, judge_claim_stance
+from summarizer.verify.identity import resolve
+from summarizer.verify.judges import judge_source_type, judge_stance
 from summarizer.verify.quotes import Found
 from summarizer.verify.words import stems
 
@@ -24,9 +24,9 @@ def check_claim(path: str, claim: Claim, found: Found | None, context: Context) 
     yield (
         f"{path}.source_type",
         claim.source_type.value,
-        check_source_type(claim.source_type, claim.source, span, context),
+        judge_source_type(claim.source_type, claim.source, span, context),
     )
-    yield f"{path}.stance", claim.stance.value, check_stance(claim.stance, span, context)
+    yield f"{path}.stance", claim.stance.value, judge_stance(claim.stance, claim.source, span, context)
 
 
 def check_source(source: str, span: Span | None, context: Context) -> Finding:
@@ -37,6 +37,12 @@ def check_source(source: str, span: Span | None, context: Context) -> Finding:
             return supported("source", f"the passage names “{context.words(place)}”", place)
     if places:
         return inferred("source_elsewhere", f"the article names “{context.words(places[0])}”", places[0])
+    published = context.reading.article.published
+    known = resolve(source, published)
+    if known is not None and known.party:
+        for one in context.reading.names:
+            if one.party == known.party:
+                return inferred("alias", f"“{context.words(one)}” is of {known.party}, as “{source}” is", one)
     sought = stems(source)
     words = stems(context.text)
     missing = sorted(sought - words)
@@ -45,13 +51,3 @@ def check_source(source: str, span: Span | None, context: Context) -> Finding:
     if sought and len(missing) < len(sought) / 2:
         return review("source_words", f"the article does not have “{', '.join(missing)}” of “{source}”")
     return not_found("source", f"the article does not mention “{source}”")
-
-
-def check_source_type(claimed: SourceType, source: str | None, span: Span | None, context: Context) -> Finding:
-    """Is it this kind of source?"""
-    return judge_claim_source(claimed, source, span, context)
-
-
-def check_stance(claimed: Stance, span: Span | None, context: Context) -> Finding:
-    """Does the source do this with the claim?"""
-    return judge_claim_stance(claimed, span, context)

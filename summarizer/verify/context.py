@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.clauses.directions import find_directions
-from summarizer.clauses.readings import Direction
+from summarizer.clauses.readings import Cue, Direction
+from summarizer.clauses.stages import find_cues
 from summarizer.reading import Reading
-from summarizer.records.record import Record
+from summarizer.records.atoms import Party
+from summarizer.records.record import Record, typed_fields
 from summarizer.text.locate import find_all
 from summarizer.text.spans import Sentence, Span, Spanned, inside, overlaps
+from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.paths import field_of
+from summarizer.verify.words import words_of_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,33 @@ class Context:
         """False when the record cites nothing, and the passages were looked for."""
         self._places: dict[str, tuple[Span, ...]] = {}
         self._directions: dict[int, tuple[Direction, ...]] = {}
+        self._cues: dict[int, tuple[Cue, ...]] = {}
         self._sentences: dict[str | None, tuple[Sentence, ...]] = {}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded words and numbers of the article."""
+        return words_of_text(self.reading.folded.text)
+
+    @cached_property
+    def named(self) -> Reading:
+        """The reading with the record's parties among its names, also those that no name table knows."""
+        known = self.reading.names
+        kind, rule = NameKind.ORGANISATION, "claimed"
+        extra = [
+            NameMention(place.start, place.end, kind, party.name or party.text, party.name, None, rule)
+            for party in (getattr(self.record, name) for name in typed_fields(type(self.record)))
+            if isinstance(party, Party) and party.text
+            for place in self.places(party.text)
+            if not any(overlaps(place, one) and one.party for one in known)
+        ]
+        if not extra:
+            return self.reading
+        names = [one for one in known if not any(overlaps(one, new) for new in extra)]
+        twin = Reading(self.reading.article)
+        twin.__dict__ |= {part: getattr(self.reading, part) for part in ("folded", "sentences", "arms")}
+        twin.__dict__["names"] = tuple(sorted((*names, *extra), key=lambda one: one.start))
+        return twin
 
     def passages_for(self, path: str) -> tuple[Passage, ...]:
         """The cited passages, those that name the field first."""
@@ -94,8 +124,14 @@ class Context:
     def directions(self, sentence: Sentence) -> tuple[Direction, ...]:
         """Who gives to whom in a sentence."""
         if sentence.index not in self._directions:
-            self._directions[sentence.index] = find_directions(self.reading, sentence.start, sentence.end)
+            self._directions[sentence.index] = find_directions(self.named, sentence.start, sentence.end)
         return self._directions[sentence.index]
+
+    def cues(self, sentence: Sentence) -> tuple[Cue, ...]:
+        """What the words of a sentence say of the choices of this kind of record."""
+        if sentence.index not in self._cues:
+            self._cues[sentence.index] = find_cues(self.reading, sentence.start, sentence.end, self.record.kind)
+        return self._cues[sentence.index]
 
     def words(self, span: Spanned) -> str:
         """The article's words at a span, line breaks as blanks."""

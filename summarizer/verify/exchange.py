@@ -1,4 +1,4 @@
-"""Who gives to whom in the cited sentences: the directions that clause patterns read, weighed for and against a claim."""
+"""Who gives to whom in the cited sentences: what clause patterns read, weighed for and against a claim."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
 def _name_at(span: Span | None, context: Context) -> NameMention | None:
     if span is None:
         return None
-    return next((one for one in context.reading.names if one.start == span.start), None)
+    return next((one for one in context.named.names if one.start == span.start), None)
 
 
 def _same_state(one: NameMention | None, other: NameMention | None) -> bool:
@@ -78,8 +78,8 @@ def _near(direction: Direction, place: Span) -> bool:
 class Weighed:
     """The clauses that speak for a party's part and against it.
 
-    One that gives the part to somebody else speaks against the party only where no clause as clear gives it to the party:
-    several may act together.
+    One that gives the part to somebody else speaks against the party only where no clause as clear gives it to the
+    party: several may act together.
     """
 
     fits: tuple[Ends, ...]
@@ -101,7 +101,8 @@ def weigh(party: Party, partner: Party | None, role: Role, found: Iterable[Ends]
     found = tuple(found)
     fits = tuple(one for one in found if _fits(one, party, partner, role, context))
     swapped = [one for one in found if one not in fits and _stands_at(one.opposite(role), party, context)]
-    rivals = [one for one in found if one not in fits and one not in swapped and _is_rival(one, party, partner, role, context)]
+    rest = [one for one in found if one not in fits and one not in swapped]
+    rivals = [one for one in rest if _is_rival(one, party, partner, role, context)]
     clearest = max((one.weight for one in fits), default=0)
     return Weighed(fits, (*swapped, *(one for one in rivals if one.weight > clearest)))
 

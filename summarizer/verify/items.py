@@ -98,7 +98,7 @@ def check_category(slot: Slot, item: Item, context: Context) -> Finding:
     if fitting:
         return supported("category", fitting[0].reason)
     if not readings:
-        return review("category", f"“{item.text}” names no goods that are known, so {claimed.value} cannot be confirmed")
+        return review("category", f"“{item.text}” names no known goods, so {claimed.value} cannot be confirmed")
     answer = contradicted if readings[0].sure else review
     return answer("category", f"claimed {claimed.value}; {readings[0].reason}")
 
@@ -108,7 +108,8 @@ def category_readings(item: Item, slot: Slot, context: Context) -> Iterator[Cate
     own = [category_of(words) for words in (item.text, item.designation) if words]
     yield from (one for one in own if one is not None)
     for one in arms_at(item, slot, context):
-        yield CategoryReading(one.category, not own, f"“{context.words(one)}” is {one.category.value.replace('_', ' ')}")
+        named = one.category.value.replace("_", " ")
+        yield CategoryReading(one.category, not own, f"“{context.words(one)}” is {named}")
 
 
 def arms_at(item: Item, slot: Slot, context: Context) -> list[ArmsMention]:

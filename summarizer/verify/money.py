@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.records.atoms import Money
-from summarizer.records.vocabulary import Modifier
-from summarizer.text.spans import Span, overlaps
+from summarizer.records.vocabulary import Modifier, Scope
+from summarizer.text.spans import Span, inside, overlaps
 from summarizer.values.intervals import Bounded
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.money import find_money
@@ -12,6 +12,7 @@ from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.numbers import amount_of, like_bound, same_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
+from summarizer.verify.sums import running_total
 
 
 def check_money(slot: Slot, context: Context) -> tuple[Finding, Money]:
@@ -27,13 +28,12 @@ def check_money(slot: Slot, context: Context) -> tuple[Finding, Money]:
         return review("money", f"“{claimed.text}” is not read as a sum of money", places[0]), filled
     if mention is None:
         return _absent(claimed, stated, filled, slot, context), filled
-    return worst(
-        (
-            own_words(claimed, stated or mention),
-            stated_here(filled, mention, context),
-            bound_here(mention, slot, context),
-        )
-    ), filled
+    answers = (
+        stated_here(filled, mention, context),
+        own_words(claimed, stated or mention),
+        bound_here(mention, slot, context),
+    )
+    return worst(answers), filled
 
 
 def _mention_at(places: tuple[Span, ...], claimed: Money, slot: Slot, context: Context) -> MoneyMention | None:
@@ -133,4 +133,22 @@ def bound_here(mention: MoneyMention, slot: Slot, context: Context) -> Finding:
     far = context.distance(mention, slot.path)
     if far == 3:
         return review("money_borrowed", f"“{words}” stands outside the cited passages", mention)
+    cited = [one for one in context.reading.money if far and context.distance(one, slot.path) == 0]
+    if cited:
+        reason = f"“{words}” is cited for something else; the passage for the sum says “{context.words(cited[0])}”"
+        return review("money_borrowed", reason, mention)
+    return in_scope(mention, context)
+
+
+def in_scope(mention: MoneyMention, context: Context) -> Finding:
+    """Is the sum a running total where the record is one, and none where it is none?"""
+    words = context.words(mention)
+    scope = getattr(context.record, "scope", Scope.UNSPECIFIED)
+    total = running_total(mention, context)
+    if scope is Scope.PACKAGE and total is not None:
+        return review("running_total", f"“{words}” is a running total: “{context.words(total)}”", mention)
+    sentence = context.reading.sentence_at(mention.start)
+    siblings = [one for one in context.reading.money if sentence is not None and inside(one, sentence)]
+    if scope is Scope.CUMULATIVE_TOTAL and total is None and any(running_total(one, context) for one in siblings):
+        return review("running_total", f"another sum of the sentence is the total, not “{words}”", mention)
     return supported("money", f"the passage says “{words}”", mention)

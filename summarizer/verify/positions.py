@@ -1,7 +1,7 @@
 """What the place of a name in its phrase says about its part, where no clause pattern applies.
 
-"Iranian missiles" and "U.S. assistance" name a maker or giver, "for Ukraine" and "crisis in Syria" a receiver, "against
-Ukraine" neither. Such places prove less than a clause, so they infer and never support.
+"Iranian missiles" and "U.S. assistance" name a maker or giver, "help for Ukraine" a receiver, "against Ukraine"
+neither. Such places prove less than a clause, so they infer and never support.
 """
 
 from __future__ import annotations
@@ -10,40 +10,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from summarizer.clauses.grammar import governor, is_origin, is_verb, noun_table
+from summarizer.clauses.grammar import governor, is_verb, noun_table, verb_table
 from summarizer.clauses.tokens import Token, tokens_of, words
-from summarizer.reading import Reading
+from summarizer.lexicon import load
 from summarizer.text.spans import Sentence
 from summarizer.values.mentions import NameKind, NameMention
+from summarizer.verify.context import Context
+
+_GIFT_REACH = 7
+"""Tokens before "to" or "for" within which a word of giving, goods or help makes it the end of a gift."""
 
 
 class Position(StrEnum):
     """Where a name stands in its phrase."""
 
     MAKER = "maker"
-    """An adjective of origin before goods, help or a word of giving."""
+    """An adjective or owner before goods, help or a word of giving."""
     SOURCE = "source"
     """After "from" or "by"."""
     END = "end"
-    """After "to" or "for"."""
+    """After the "to" or "for" of goods, help or a word of giving."""
     PLACE = "place"
     """After "in"."""
     OPPONENT = "opponent"
     """After "against"."""
-    SUBJECT = "subject"
-    """Before the verb, with no preposition."""
+    ACTOR = "actor"
+    """Subject of a verb that is no mere reaction."""
     OTHER = "other"
 
 
 _BY_PREPOSITION = {
     "from": Position.SOURCE,
     "by": Position.SOURCE,
-    "to": Position.END,
-    "for": Position.END,
     "in": Position.PLACE,
     "inside": Position.PLACE,
     "against": Position.OPPONENT,
-    "with": Position.OTHER,
 }
 
 
@@ -55,9 +56,9 @@ class Placed:
     position: Position
 
 
-def positions_in(sentence: Sentence, reading: Reading) -> Iterator[Placed]:
+def positions_in(sentence: Sentence, context: Context) -> Iterator[Placed]:
     """The positions of all names of a sentence that could be a party."""
-    tokens = tokens_of(reading, sentence.start, sentence.end)
+    tokens = tokens_of(context.named, sentence.start, sentence.end)
     for at, token in enumerate(tokens):
         if token.name is not None and token.name.party is not None:
             yield Placed(token.name, position_of(tokens, at))
@@ -65,35 +66,65 @@ def positions_in(sentence: Sentence, reading: Reading) -> Iterator[Placed]:
 
 def position_of(tokens: list[Token], at: int) -> Position:
     """The position of the name at `at`."""
-    name = tokens[at].name
-    if name is not None and (is_origin(tokens, at) or _owns_gift(tokens, at)):
+    if _owns(tokens, at):
         return Position.MAKER
-    preposition, _ = governor(tokens, at)
-    if preposition is not None:
-        return _BY_PREPOSITION.get(preposition, Position.OTHER)
-    return Position.SUBJECT if _verb_follows(tokens, at) else Position.OTHER
+    preposition, place = governor(tokens, at)
+    if preposition is None or _opens_clause(tokens, at):
+        return Position.ACTOR if _acts(tokens, at) else Position.OTHER
+    if preposition in ("to", "for"):
+        return Position.END if _is_gift(tokens[max(0, place - _GIFT_REACH) : place]) else Position.OTHER
+    return _BY_PREPOSITION.get(preposition, Position.OTHER)
 
 
-def _owns_gift(tokens: list[Token], at: int) -> bool:
-    """True for "U.S. military assistance", "Poland's donation" and "the U.S. government's aid"."""
+def _owns(tokens: list[Token], at: int) -> bool:
+    """True for "Iranian missiles", "U.S. military assistance", "Poland's donation" and "EU sanctions"."""
     name = tokens[at].name
-    if name is None or name.kind in (NameKind.PERSON, NameKind.COMPANY):
+    if name is None or name.kind is NameKind.PERSON:
         return False
     for token in tokens[at + 1 : at + 6]:
         if token.name is not None or token.stops or token.word in words("prepositions") or token.word == ",":
             return False
-        if noun_table().get(token.word) == "give" or token.arms:
+        if token.arms or noun_table().get(token.word) in ("give", "deal") or token.word in _listed("sanction_nouns"):
             return True
         if token.word != "'s" and is_verb(token):
             return False
     return False
 
 
-def _verb_follows(tokens: list[Token], at: int) -> bool:
-    """True when a verb stands after the name before the clause ends."""
-    for token in tokens[at + 1 : at + 9]:
-        if token.stops:
-            return False
-        if is_verb(token):
+def _is_gift(before: list[Token]) -> bool:
+    """True when goods, help, money or a verb of giving stand before "to" or "for"."""
+    for token in before:
+        if token.arms or token.word in noun_table() or token.word in ("million", "billion", "bn"):
+            return True
+        if any(one[0] in ("give", "promise", "equip") for one in verb_table().get(token.word, ())):
             return True
     return False
+
+
+def _opens_clause(tokens: list[Token], at: int) -> bool:
+    """True for a name right after a comma and right before its verb: "in Kabul, President Biden signed"."""
+    here = at - 1
+    while here >= 0 and tokens[here].name is None and tokens[here].word in _listed("titles"):
+        here -= 1
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return here >= 0 and tokens[here].word == "," and after is not None and is_verb(after)
+
+
+def _acts(tokens: list[Token], at: int) -> bool:
+    """True when the name, or the phrase it heads, is followed by a verb that says more than a reaction."""
+    depth = 0
+    for token in tokens[at + 1 : at + 14]:
+        depth += {"(": 1, ")": -1}.get(token.word, 0)
+        if depth or token.word == ")":
+            continue
+        if token.stops:
+            return False
+        if token.name is None and token.word in _listed("reactions"):
+            return False
+        if is_verb(token) and token.word not in words("auxiliaries"):
+            return True
+    return False
+
+
+def _listed(group: str) -> frozenset[str]:
+    return frozenset(load("verify.toml")[group])

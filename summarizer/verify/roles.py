@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.records.atoms import Party
+from summarizer.records.atoms import Party, Target
 from summarizer.records.fields import Role
 from summarizer.text.spans import Sentence
 from summarizer.verify.context import Context
 from summarizer.verify.exchange import Weighed, ends_in, weigh
-from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
+from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred, review, supported
+from summarizer.verify.identity import state_of
 from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import Slot, markers
 from summarizer.verify.positions import Placed, Position, positions_in
@@ -21,8 +22,10 @@ from summarizer.verify.positions import Placed, Position, positions_in
 _DOES = {Role.GIVER: "gives", Role.RECEIVER: "receives"}
 _FOR = {
     Role.GIVER: frozenset({Position.MAKER, Position.SOURCE}),
-    Role.RECEIVER: frozenset({Position.END, Position.PLACE}),
+    Role.RECEIVER: frozenset({Position.END}),
+    Role.AUTHORITY: frozenset({Position.ACTOR, Position.SOURCE, Position.MAKER}),
 }
+"""Where each part stands in its phrase."""
 _OTHER = {Role.GIVER: Role.RECEIVER, Role.RECEIVER: Role.GIVER}
 
 
@@ -31,8 +34,36 @@ def check_role(party: Party, slot: Slot, context: Context) -> Finding:
     match slot.role:
         case Role.GIVER | Role.RECEIVER:
             return check_exchange(party, slot.role, slot, context)
-        case Role.AUTHORITY | Role.TARGET | None:
-            return supported("role", "the part of a sanctioning body is judged with the status")
+        case Role.AUTHORITY:
+            return check_authority(party, slot, context)
+        case Role.TARGET | None:
+            return supported("role", f"{party.name} has no part that a clause could deny")
+
+
+def check_authority(party: Party, slot: Slot, context: Context) -> Finding:
+    """Does the body act, or is it acted on, in the cited passages?"""
+    for sentences in (context.sentences_for(slot.path), context.sentences):
+        placed = [one for sentence in sentences for one in positions_in(sentence, context)]
+        own = [one for one in placed if stands_for(one.name, party, context)]
+        acting = [one for one in own if one.position in _FOR[Role.AUTHORITY]]
+        if acting:
+            return supported("authority", f"“{_phrase(acting[0], context)}”", acting[0].name)
+        others = [one for one in placed if one.position in _FOR[Role.AUTHORITY] and one not in own]
+        if own and others:
+            reason = f"claimed that {party.name} acts; the passage says “{_phrase(others[0], context)}”"
+            return (contradicted if is_target(party, context) else review)("authority", reason, others[0].name)
+        if own:
+            return review("authority", f"“{_phrase(own[0], context)}” does not say that {party.name} acts", own[0].name)
+    return review("authority", f"the cited passages do not say that {party.name} acts")
+
+
+def is_target(party: Party, context: Context) -> bool:
+    """True when the record itself has the party, or its country, among those acted on."""
+    published = context.reading.article.published
+    state = state_of(party.name or "", published)
+    targets = [one for one in getattr(context.record, "targets", ()) if isinstance(one, Target)]
+    namings = [words for one in targets for words in (one.name, one.country) if words]
+    return state is not None and any(state_of(words, published) == state for words in namings)
 
 
 def check_exchange(party: Party, role: Role, slot: Slot, context: Context) -> Finding:
@@ -65,7 +96,8 @@ def by_clauses(
     party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
 ) -> Finding | None:
     """The answer of the clause patterns; `None` when none of them speaks of the party or of its partner."""
-    weighed = weigh(party, partner, role, (one for sentence in sentences for one in ends_in(sentence, context)), context)
+    found = [one for sentence in sentences for one in ends_in(sentence, context)]
+    weighed = weigh(party, partner, role, found, context)
     if not weighed.fits and not weighed.against:
         return None
     best = weighed.best
@@ -85,17 +117,20 @@ def _against(party: Party, role: Role, weighed: Weighed, context: Context) -> Fi
     who = other.party or other.name if other is not None else None
     instead = f"where {who} does" if who else f"where it {_DOES[_OTHER[role]]}"
     answer = contradicted if best.weight > 2 else review
-    return answer("role", f"claimed that {party.name} {_DOES[role]}; the passage says “{words}”, {instead}", best.direction)
+    reason = f"claimed that {party.name} {_DOES[role]}; the passage says “{words}”, {instead}"
+    return answer("role", reason, best.direction)
 
 
 def by_position(
     party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
 ) -> Finding | None:
     """The answer of the phrases in which the party stands; `None` when they fit both parts or none."""
-    placed = [one for sentence in sentences for one in positions_in(sentence, context.reading)]
+    placed = [one for sentence in sentences for one in positions_in(sentence, context)]
     own = [one for one in placed if stands_for(one.name, party, context)]
     fits = [one for one in own if one.position in _FOR[role]]
     wrong = [one for one in own if one.position in _FOR[_OTHER[role]] or one.position is Position.OPPONENT]
+    if not fits and not wrong and role is Role.RECEIVER and not getattr(context.record, "items", ()):
+        fits = [one for one in own if one.position is Position.PLACE]
     rivals = [one for one in placed if one.position in _FOR[role] and one not in own and not _is(one, partner, context)]
     if fits and not wrong and not rivals:
         return inferred("role_by_phrase", f"“{_phrase(fits[0], context)}”", fits[0].name)
@@ -123,7 +158,7 @@ def by_elimination(
     """The party is the only one left: the partner's part is clear, and nobody else is named beside it."""
     if partner is None:
         return None
-    placed = [one for sentence in sentences for one in positions_in(sentence, context.reading)]
+    placed = [one for sentence in sentences for one in positions_in(sentence, context)]
     own = [one for one in placed if stands_for(one.name, party, context)]
     others = [one for one in placed if one not in own and not _is(one, partner, context)]
     if not own or others:
@@ -132,6 +167,7 @@ def by_elimination(
         by_clauses(partner, None, _OTHER[role], sentences, context),
         by_position(partner, party, _OTHER[role], sentences, context),
     ):
-        if answer is not None and answer.verdict.value in ("supported", "inferred"):
-            return inferred("role_by_elimination", f"{partner.name} is at the other end, and only {party.name} is left", own[0].name)
+        if answer is not None and answer.verdict in ACCEPTED:
+            reason = f"{partner.name} is at the other end, and only {party.name} is left"
+            return inferred("role_by_elimination", reason, own[0].name)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from summarizer.records.atoms import Target
@@ -61,6 +62,10 @@ def check_target_name(target: Target, slot: Slot, context: Context) -> Finding:
     name = target.name or ""
     if contains_words(target.text, name):
         return supported("target_name", f"“{target.text}” has the name")
+    published = context.reading.article.published
+    missing = [one for one in tokens(name) if one not in context.vocabulary]
+    if missing and not _known_alias(name, target.text, published):
+        return _unknown_name(target, name, missing)
     mentioned = [one for one in context.reading.names if name in (one.name, one.party)]
     here = [one for one in mentioned if any(overlaps(one, place) for place in context.places(target.text))]
     if here:
@@ -82,15 +87,26 @@ def _named_elsewhere(target: Target, name: str, place: Span, context: Context) -
     return contradicted("target_name", f"“{target.text}” does not name {name}", place)
 
 
+def _known_alias(name: str, words: str, published: dt.date | None) -> bool:
+    """True when name and words are two namings of one thing that the lexicon knows."""
+    return resolve(name, published) is not None and agree(name, words, published)
+
+
+def _unknown_name(target: Target, name: str, missing: list[str]) -> Finding:
+    """Words of the name are nowhere in the article: a changed name, or an invented one."""
+    if stems(name) & stems(target.text):
+        return contradicted("target_name", f"claimed {name}; the article has “{target.text}”, but no “{missing[0]}”")
+    return not_found("target_name", f"the article does not have “{missing[0]}” of {name}")
+
+
 def _by_words(target: Target, name: str, context: Context) -> Finding:
-    """The name is nowhere letter by letter: all its words may be."""
-    missing = [one for one in tokens(name) if one not in set(tokens(context.text))]
+    """All words of the name are in the article, but nowhere side by side."""
     if agree(name, target.text, context.reading.article.published):
         return inferred("alias", f"“{target.text}” is {name}")
-    if not missing and stems(name) & stems(target.text):
-        return inferred("target_name", f"the article has all words of {name}")
+    if tokens(name) and set(tokens(name)) <= set(tokens(target.text)):
+        return inferred("target_name", f"“{target.text}” has all words of {name}")
     if stems(name) & stems(target.text):
-        return contradicted("target_name", f"claimed {name}; the article says “{target.text}”")
+        return review("target_name", f"claimed {name}; the article says “{target.text}”")
     return not_found("target_name", f"the article does not mention {name}")
 
 

@@ -51,3 +51,9 @@ def stem(word: str) -> str:
 def small_words() -> frozenset[str]:
     """Words that say nothing about what a phrase is about."""
     return frozenset(load("verify.toml")["small_words"])
+
+
+@lru_cache(maxsize=16)
+def words_of_text(folded: str) -> frozenset[str]:
+    """All words and numbers of a folded text."""
+    return frozenset(_WORD.findall(folded))

@@ -1,0 +1,66 @@
+"""Which sum of a sentence are words about? A total and its parts often stand in one sentence."""
+
+from __future__ import annotations
+
+from summarizer.clauses.readings import Cue
+from summarizer.records.atoms import Item, Money
+from summarizer.records.vocabulary import Scope
+from summarizer.text.spans import Sentence, Span, Spanned, inside, overlaps, within
+from summarizer.verify.context import Context
+from summarizer.verify.paths import walk
+
+
+def sums_in(sentence: Sentence, context: Context) -> list[Span]:
+    """The sums of money of a sentence; where it has none, its counted numbers."""
+    money = within(context.reading.money, sentence.start, sentence.end)
+    if money:
+        return [Span(one.start, one.end) for one in money]
+    numbers = within(context.reading.numbers, sentence.start, sentence.end)
+    return [Span(one.start, one.end) for one in numbers if one.trap is None and one.unit]
+
+
+def nearest_sum(cue: Spanned, context: Context) -> Span | None:
+    """The sum nearest to the words, where one that follows is nearer ("the total to $1 billion")."""
+    sentence = context.reading.sentence_at(cue.start)
+    sums = sums_in(sentence, context) if sentence is not None else []
+    return min(sums, key=lambda one: _distance(cue, one), default=None)
+
+
+def _distance(cue: Spanned, one: Span) -> int:
+    if overlaps(cue, one):
+        return 0
+    return one.start - cue.end if one.start >= cue.end else (cue.start - one.end + 1) * 2
+
+
+def own_sums(context: Context) -> tuple[Span, ...]:
+    """Where the record's own sum and numbers stand."""
+    found: list[Span] = []
+    for slot in walk(context.record):
+        match slot.value:
+            case Money(text=text):
+                found += context.places(text)
+            case Item() as item:
+                for one in (item.number_ordered, item.number_delivered):
+                    found += context.places(one.text) if one is not None else ()
+            case _:
+                pass
+    return tuple(found)
+
+
+def is_about_own_sum(cue: Spanned, context: Context) -> bool:
+    """False when the words are about another sum of a sentence that has the record's own sum too."""
+    sentence = context.reading.sentence_at(cue.start)
+    own = [one for one in own_sums(context) if sentence is not None and inside(one, sentence)]
+    nearest = nearest_sum(cue, context)
+    return not own or nearest is None or any(overlaps(nearest, one) for one in own)
+
+
+def running_total(one: Spanned, context: Context) -> Cue | None:
+    """The words that make a sum a total so far, `None` when there are none."""
+    sentence = context.reading.sentence_at(one.start)
+    for cue in context.cues(sentence) if sentence is not None else ():
+        if cue.field == "scope" and cue.value == Scope.CUMULATIVE_TOTAL:
+            nearest = nearest_sum(cue, context)
+            if nearest is not None and overlaps(nearest, one):
+                return cue
+    return None
