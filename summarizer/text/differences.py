@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import groupby
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from summarizer.lexicon import load
 from summarizer.text.fold import Folded
@@ -28,7 +28,7 @@ class DifferenceKind(StrEnum):
     FUNCTION = "function"
     """An article or another word that leaves the statement as it is."""
     NOISE = "noise"
-    """A misspelling: the quote's word occurs nowhere in the text and differs in one or two letters."""
+    """A misspelling: the quote's word occurs nowhere in the text, and only looks like the passage's."""
     PUNCTUATION = "punctuation"
 
 
@@ -201,10 +201,27 @@ def _counts(text: str) -> bool:
 
 
 def _misspelt(ours: str, theirs: str, vocabulary: frozenset[str]) -> bool:
-    """True for a slip inside a longer word; endings and beginnings carry meaning (approved, disapproved)."""
-    if ours in vocabulary or min(len(ours), len(theirs)) < 5 or ours[:2] != theirs[:2] or ours[-2:] != theirs[-2:]:
+    """True for a slip of the eye or the keyboard within a longer word, never for a word that the text knows.
+
+    Only letters that look alike, doubled letters and swapped ones count: one letter is all that parts "deployed" from
+    "deplored" and "contract" from "contact".
+    """
+    if ours in vocabulary or min(len(ours), len(theirs)) < 5:
         return False
-    return Levenshtein.distance(ours, theirs) <= (2 if len(theirs) >= 9 else 1)
+    head = Prefix.similarity(ours, theirs)
+    tail = Postfix.similarity(ours[head:], theirs[head:])
+    one, other = ours[head : len(ours) - tail], theirs[head : len(theirs) - tail]
+    if frozenset({one, other}) in _LOOK_ALIKE:
+        return True
+    longer = one or other
+    if not (one and other):
+        return len(longer) == 1 and longer in (ours[head - 1 : head], theirs[head - 1 : head])
+    return len(theirs) >= 8 and len(one) == 2 and one == other[::-1]
+
+
+_LOOK_ALIKE = frozenset(
+    map(frozenset, (("rn", "m"), ("i", "l"), ("c", "e"), ("u", "n"), ("u", "v"), ("h", "b"), ("cl", "d"), ("vv", "w")))
+)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import edlib
 from rapidfuzz import fuzz
@@ -15,7 +16,7 @@ from rapidfuzz import fuzz
 from summarizer.text.differences import Difference, DifferenceKind, compare, shared, words_in, words_of
 from summarizer.text.fold import Folded, Skeleton, fold
 from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, places, widened
-from summarizer.text.omissions import in_pieces
+from summarizer.text.omissions import clipped, in_pieces
 from summarizer.text.spans import Span
 
 __all__ = ["Located", "Tier", "find_all", "locate"]
@@ -43,12 +44,17 @@ def locate(quote: str, folded: Folded, hint: Span | None = None, *, prefix: str 
     if not bare:
         return _ABSENT
     choice = Choice(folded, hint, fold(prefix).text, fold(suffix).text)
-    return (
+    found = (
         _word_for_word(quote, needle, choice)
         or in_pieces(needle.text.strip(), choice)
         or _by_skeleton(bare, needle, choice)
         or _near(bare, needle, choice)
     )
+    if found.span is None:
+        return found
+    place = folded.folded(found.span.start, found.span.end)
+    missing = clipped(folded.text, place.start, place.end)
+    return replace(found, clipped=missing) if missing else found
 
 
 def find_all(quote: str, folded: Folded) -> tuple[Span, ...]:

@@ -54,6 +54,8 @@ class Located:
     differences: tuple[Difference, ...] = ()
     repeats: int = 1
     """How many passages fit equally well."""
+    clipped: str = ""
+    """The negation, hedge or "up to" that stands right before the quote and that it leaves out, as in "[not] sent"."""
 
     @property
     def changes_no_fact(self) -> bool:

@@ -7,24 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from summarizer.text.differences import Difference, DifferenceKind, Word, kind_of, words_of
+from summarizer.text.differences import Difference, DifferenceKind, kind_of, words_of
 from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, places
 
 _OMISSION = re.compile(r"\[ {0,2}…? {0,2}\]|\( {0,2}… {0,2}\)|…")
 _CAPITAL = re.compile(r"\[([^\W_])\](?=[^\W_])")
 _CONNECTOR = re.compile(r"\[(?P<inserted>[^\[\]]{1,120})\]|…")
+_BEFORE = re.compile(r"(?<![^ (])(?:as many as|(?:[^\W\d_]{2,12} )?[^\W\d_][^\W_]{1,12}(?:'t)?) $")
 _MAX_GAP = 600
 """Folded characters that one … may stand for, between fragments of three words or more."""
 _MAX_SHORT_GAP = 200
 """The same when one of the fragments is shorter."""
 _MAX_BRACKET_GAP = 60
 """Folded characters that one [editorial insertion] may replace."""
-_GUARDED_WORDS = 4
-"""Words at each edge of an omission that may hold no negation and no hedge."""
+_GUARDED = {DifferenceKind.NEGATION: 4, DifferenceKind.MODAL: 2}
+"""Words at each edge of an omission that may hold none of a kind."""
 _MAX_STARTS = 50
 """Places of the first fragment that are tried."""
-_HIDEABLE = frozenset({DifferenceKind.NEGATION, DifferenceKind.MODAL})
-_ADDABLE = frozenset({DifferenceKind.NUMBER, DifferenceKind.SCALE, *_HIDEABLE})
+_ADDABLE = frozenset({DifferenceKind.NUMBER, DifferenceKind.SCALE, DifferenceKind.NEGATION, DifferenceKind.MODAL})
+"""Kinds of words that an editor's bracket may neither bring in nor replace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,18 @@ def in_pieces(quote: str, choice: Choice) -> Located | None:
     differences = (*_left_out(by_ends[best], pieces, text), *_added(pieces))
     tier = Tier.EDITORIAL if pieces.insertions else Tier.FRAGMENTS
     return Located(choice.folded.original(*best), tier, not differences, differences, len(by_ends))
+
+
+def clipped(text: str, start: int, end: int) -> str:
+    """The words right before `text[start:end]` that turn what it says: a negation, a hedge, a limit to its number."""
+    before = _BEFORE.search(text, max(0, start - 24), start)
+    if before is None:
+        return ""
+    words = words_of(before.group())
+    if kind_of(words[-1:]) in _GUARDED:
+        return words[-1].text
+    first = words_of(text[start : min(end, start + 24)])[:1]
+    return before.group().strip() if first and kind_of(words, first) is DifferenceKind.NUMBER else ""
 
 
 def _cut(quote: str) -> _Pieces:
@@ -101,16 +114,13 @@ def _left_out(chain: Sequence[tuple[int, int]], pieces: _Pieces, text: str) -> I
     """Negations and hedges left out next to what the quote keeps; of what a bracket replaces, every word counts."""
     for (_, end), (start, _), inserted in zip(chain[:-1], chain[1:], pieces.connectors, strict=True):
         words = words_of(text[end:start])
-        near = words if inserted is not None else _at_edges(words)
-        grave = _HIDEABLE if inserted is None else _ADDABLE
         replaced = {word.text for word in words_of(inserted or "")}
-        for word in near:
-            if (kind := kind_of([word])) in grave and word.text not in replaced:
+        for index, word in enumerate(words):
+            kind = kind_of([word])
+            reach = len(words) if inserted is not None else _GUARDED.get(kind, 0)
+            near_an_edge = index < reach or index >= len(words) - reach
+            if kind in _ADDABLE and near_an_edge and word.text not in replaced:
                 yield Difference(kind, inserted or "…", word.text)
-
-
-def _at_edges(words: Sequence[Word]) -> Sequence[Word]:
-    return words if len(words) <= 2 * _GUARDED_WORDS else (*words[:_GUARDED_WORDS], *words[-_GUARDED_WORDS:])
 
 
 def _added(pieces: _Pieces) -> Iterator[Difference]:

@@ -35,6 +35,13 @@ def differences_of(quote: str, passage: str, text: str = "") -> tuple[Difference
         ("the drone fell", "the drones fell", DifferenceKind.CONTENT),
         ("a deal", "the deal", DifferenceKind.FUNCTION),
         ("the amunition came", "the ammunition came", DifferenceKind.NOISE),
+        ("arnrnunition fell", "ammunition fell", DifferenceKind.CONTENT),
+        ("the devilery came", "the delivery came", DifferenceKind.CONTENT),
+        ("the shipmnet came", "the shipment came", DifferenceKind.NOISE),
+        ("it deplored tanks", "it deployed tanks", DifferenceKind.CONTENT),
+        ("a contact for tanks", "a contract for tanks", DifferenceKind.CONTENT),
+        ("it traced them", "it traded them", DifferenceKind.CONTENT),
+        ("a bann came", "a ban came", DifferenceKind.CONTENT),
         ("S300 system", "S-300 system", DifferenceKind.PUNCTUATION),
         ("20 30 tanks", "20-30 tanks", DifferenceKind.NUMBER),
     ],
@@ -45,7 +52,8 @@ def test_each_kind_of_word_has_its_name(quote: str, passage: str, kind: Differen
 
 
 def test_known_word_is_no_misspelling() -> None:
-    found = differences_of("the missive came", "the missile came", text="a missive arrived")
+    assert [one.kind for one in differences_of("a modem tank", "a modern tank")] == [DifferenceKind.NOISE]
+    found = differences_of("a modem tank", "a modern tank", text="the modem broke")
     assert [one.kind for one in found] == [DifferenceKind.CONTENT]
 
 

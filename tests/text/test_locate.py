@@ -70,7 +70,7 @@ def test_typography_alone_leaves_a_quote_verbatim(quote: str, passage: str) -> N
         ("gave us weapons", DifferenceKind.NAME),
         ("the largest purchase of a year", DifferenceKind.FUNCTION),
         ("it was largest purchase of the year", DifferenceKind.FUNCTION),
-        ("the largest purckase of the year", DifferenceKind.NOISE),
+        ("the largest purcbase of the year", DifferenceKind.NOISE),
         ("the full scale deal is worth", DifferenceKind.PUNCTUATION),
         ("in 20 30 days", DifferenceKind.NUMBER),
         ("It was the larges", DifferenceKind.CONTENT),
@@ -86,7 +86,7 @@ def test_changed_word_is_located_and_never_verbatim(quote: str, kind: Difference
 
 def test_only_small_words_and_slips_change_no_fact() -> None:
     assert locate("it was largest purchase of the year", FOLDED).changes_no_fact
-    assert locate("the largest purckase of the year", FOLDED).changes_no_fact
+    assert locate("the largest purcbase of the year", FOLDED).changes_no_fact
     assert not locate("the smallest purchase of the year", FOLDED).changes_no_fact
     assert not locate("a theme park in Lindholm", FOLDED).changes_no_fact
 
@@ -153,6 +153,26 @@ def test_find_all_gives_every_whole_occurrence() -> None:
 def test_quote_longer_than_the_text() -> None:
     assert locate("one two three four five six seven", fold("one two")).span is None
     assert not locate("one two three", fold("one two")).verbatim
+
+
+@pytest.mark.parametrize(
+    ("quote", "clipped"),
+    [
+        ("send 6,000 Kestrel-136 drones", "not"),
+        ("not send 6,000", "will"),
+        ("supply 1.5 tons", "may"),
+        ("$1.2 billion", "up to"),
+        ("6,000 Kestrel-136 drones", ""),
+        ("The army bought 40 tanks", ""),
+        ("40 tanks", ""),
+        ("days", ""),
+        ("We are concerned", ""),
+    ],
+)
+def test_quote_tells_which_turning_word_stands_right_before_it(quote: str, clipped: str) -> None:
+    found = locate(quote, FOLDED)
+    assert found.verbatim
+    assert found.clipped == clipped
 
 
 @given(st.data())
