@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from summarizer.lexicon import load
 from summarizer.records.vocabulary import Modifier
@@ -12,14 +14,15 @@ from summarizer.values.currencies import only_large, sign_before, words_after
 from summarizer.values.figures import Figure, Form, find_figures
 from summarizer.values.plain import plain
 
-_WORDS = load("numbers.toml")
+_WORDS: dict[str, Any] = load("numbers.toml")
 _FILLERS: list[str] = _WORDS["fillers"]["words"]
 _LONGEST_MODIFIER = 44
+_LARGE_AMOUNT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One number or range: `start:end` with its modifier and currency, `first:last` the bare numerals."""
+    """One number or range: `start:end` with its modifier and currency, `first:last` without the modifier."""
 
     start: int
     end: int
@@ -34,52 +37,49 @@ class Amount:
     """ISO code, or a family of currencies that the text has to settle."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Priced:
+    """A numeral with the currency on either side of it."""
+
+    start: int
+    end: int
+    value: float
+    form: Form
+    scale: float
+    loose: bool
+    currency: str | None
+    signed: bool
+
+
 def _table(section: str) -> dict[str, Modifier]:
     return {phrase: Modifier(name) for name, phrases in _WORDS[section].items() for phrase in phrases}
 
 
-def _any(words: dict[str, Modifier] | list[str]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
 
 
 _BEFORE = _table("before")
 _AFTER = _table("after")
+_JOINED_AFTER = ("plus", "odd")
+_NEEDS_STOP = frozenset(_WORDS["after_needs_stop"]["words"])
 _LAST_WORDS = frozenset(phrase.split(" ")[-1] for phrase in (*_BEFORE, *_FILLERS, "between", "from"))
 _MODIFIED = re.compile(
-    rf"(?<![a-z0-9$-])(?P<words>{_any(_BEFORE)}|between|from)(?: (?:{_any(_FILLERS)})){{0,2}}[ -]?[\"'(]{{0,2}}$|(?P<sign>[~≈><≤≥]) ?$"
+    rf"(?<![a-z0-9$-])(?P<words>{_any(_BEFORE)}|between|from)(?: (?:{_any(_FILLERS)})){{0,2}}[ -]?[\"'(]{{0,2}}$"
+    r"|(?P<sign>[~≈><≤≥]) ?$"
 )
 _AFTERWARDS = re.compile(
-    rf"[\"']?(?:(?P<plus>\+)|(?: |, )(?P<words>{_any([one for one in _AFTER if one not in ('plus', 'odd')])})(?![a-z-])|-(?P<joined>plus|odd)(?![a-z]))"
+    rf"[\"']?(?:(?P<plus>\+)|(?: |, )(?P<words>{_any(one for one in _AFTER if one not in _JOINED_AFTER)})(?![a-z-])"
+    r"|-(?P<joined>plus|odd)(?![a-z]))"
 )
-_JOINT = re.compile(r" ?[-–] ?|[ -](?:to|and|or|through)[ -]")
-_BARE_AFTER = re.compile(r" *(?:[,.;:)\]!?\"']|$|–|—|and |but )")
-_NEEDS_STOP = frozenset(
-    {
-        "at least",
-        "at most",
-        "at the most",
-        "maximum",
-        "approximately",
-        "at a minimum",
-        "at maximum",
-        "more or less",
-        "and more",
-    }
-)
-_CHANGE = re.compile(
-    r"\b(?:rose|rise[ns]?|rising|increas\w{1,4}|grew|grows?|growing|growth|grown|fell|falls?|falling|fallen|drop\w{0,5}|declin\w{1,4}|cut(?:ting|s)?|rais(?:e|es|ed|ing)|boost\w{0,3}"
-    r"|expand\w{0,3}|jump\w{0,3}|climb\w{0,3}|lower\w{0,3}|reduc\w{1,4}|decreas\w{1,4}|shr[aiu]nk\w{0,3}|up|down|went|surg\w{1,3}|double[ds]?|tripled?|revis\w{1,3}|upgrad\w{1,4}|widen\w{0,3}|extend\w{0,3})\b[^.;]{0,50}$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Priced:
-    start: int
-    end: int
-    figure: Figure
-    value: float
-    currency: str | None
-    signed: bool
+_STOP_AFTER = re.compile(r" *(?:[,.;:)\]!?\"']|$|–|—|and |but )")
+_JOINT = re.compile(r"-| ?– ?|-? (?:to|and|or|through) |-to-")
+_CHANGE = re.compile(rf"\b(?:{'|'.join(_WORDS['change']['words'])})\b[^.;]{{0,50}}$")
+_BETWEEN = re.compile(r"(?<![a-z])between(?: (?:about|around|some|an estimated|roughly|approximately))? ?[\"']?$")
+_FROM = re.compile(r"(?<![a-z])from(?: (?:about|around|some|just|only|nearly|roughly))? ?$")
+_SPACED_LETTER = re.compile(r" (m|b|bn|k|tn)(?![a-z0-9])")
+_LETTERS = {"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12}
+_COUNTED_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}?(?:[a-z]{3,}s|people|personnel|tonnes)\b")
 
 
 @lru_cache(maxsize=16)
@@ -88,16 +88,13 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     low = plain(text)
     pieces = _priced(text, low)
     amounts: list[Amount] = []
-    last = 0
-    index = 0
+    index = last = 0
     while index < len(pieces):
         one = pieces[index]
-        other = pieces[index + 1] if index + 1 < len(pieces) else None
-        amount = _range(low, one, other) if other else None
-        index += 2 if amount else 1
-        amount = _bounded(low, amount or _single(one), last)
-        amounts.append(amount)
-        last = amount.end
+        joined = _range(low, one, pieces[index + 1]) if index + 1 < len(pieces) else None
+        amounts.append(_bounded(low, joined or _single(one), last))
+        last = amounts[-1].end
+        index += 2 if joined else 1
     return tuple(amounts)
 
 
@@ -105,123 +102,100 @@ def _priced(text: str, low: str) -> list[_Priced]:
     pieces: list[_Priced] = []
     last = 0
     for figure in find_figures(text):
-        start, end, value, currency, signed = figure.start, figure.end, figure.value, None, False
-        if figure.form in (Form.DIGITS, Form.WORDS, Form.PLURAL):
-            large = figure.scale >= 1000 or figure.value >= 10000
-            if (
-                figure.form is Form.DIGITS
-                and (sign := sign_before(text, low, start))
-                and sign[0] >= last
-                and (large or not only_large(text[sign[0] : start]))
-            ):
-                start, currency, signed = sign[0], sign[1], True
-                if figure.scale == 1 and (tail := re.match(r" (m|b|bn|k|tn)(?![a-z0-9])", low[end : end + 5])):
-                    figure = replace(figure, scale={"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12}[tail[1]])
-                    value, end = value * figure.scale, end + tail.end()
-            if (
-                (words := words_after(text, low, end))
-                and (not signed or words[2] == 1)
-                and (large or not only_large(text[end : words[0]]))
-            ):
-                end, value = words[0], value * words[2]
-                currency = words[1] if currency is None or words[1].isupper() else currency
-        pieces.append(_Priced(start, end, figure, value, currency, signed))
-        last = end
+        if figure.form in (Form.ORDINAL, Form.FRACTION):
+            piece = _Priced(figure.start, figure.end, figure.value, figure.form, 1, False, None, False)
+        else:
+            piece = _with_currency(text, low, figure, last)
+        pieces.append(piece)
+        last = piece.end
     return pieces
 
 
+def _with_currency(text: str, low: str, figure: Figure, last: int) -> _Priced:
+    start, end, value, scale = figure.start, figure.end, figure.value, figure.scale
+    currency, signed = None, False
+    large = scale >= 1000 or value >= _LARGE_AMOUNT
+    sign = sign_before(text, low, start) if figure.form is Form.DIGITS else None
+    if sign and sign[0] >= last and (large or not only_large(text[sign[0] : start])):
+        start, currency, signed = sign[0], sign[1], True
+        if scale == 1 and (letter := _SPACED_LETTER.match(low, end)):
+            scale = _LETTERS[letter[1]]
+            value, end = value * scale, letter.end()
+    words = words_after(text, low, end, signed)
+    if words and (not signed or (words[2] == 1 and words[1].isupper())) and (large or not only_large(text[end : words[0]])):
+        end, currency, value = words[0], words[1], value * words[2]
+    if currency is None and figure.form is Form.DIGITS and low[end - 1] in "mbt" and low[end - 2].isdigit():
+        if low[end - 1] == "t" or not _COUNTED_AFTER.match(low, end):
+            value, scale, end = value / scale, 1.0, end - 1
+    return _Priced(start, end, value, figure.form, scale, figure.loose, currency, signed)
+
+
 def _single(one: _Priced) -> Amount:
-    modifier = (
-        Modifier.MULTIPLES_OF
-        if one.figure.form is Form.PLURAL
-        else Modifier.APPROXIMATELY
-        if one.figure.loose
-        else Modifier.EXACT
-    )
-    return Amount(
-        one.start,
-        one.end,
-        one.start,
-        one.end,
-        modifier,
-        one.value,
-        None,
-        one.figure.form,
-        one.figure.scale,
-        one.currency,
-    )
+    modifier = Modifier.APPROXIMATELY if one.loose else Modifier.EXACT
+    if one.form is Form.PLURAL:
+        modifier = Modifier.MULTIPLES_OF
+    return Amount(one.start, one.end, one.start, one.end, modifier, one.value, None, one.form, one.scale, one.currency)
 
 
 def _range(low: str, one: _Priced, other: _Priced) -> Amount | None:
-    """ "20-30", "$1.5-$2 billion", "between 200 and 300", "two or three": None when the two are numbers of their own."""
+    """ "20-30", "$1.5-$2 billion", "two or three": `None` when the two are numbers of their own."""
     joint = low[one.end : other.start]
-    if (
-        len(joint) > 9
-        or not _JOINT.fullmatch(joint)
-        or not {one.figure.form, other.figure.form} <= {Form.DIGITS, Form.WORDS}
-    ):
+    if len(joint) > 9 or not _JOINT.fullmatch(joint) or not {one.form, other.form} <= {Form.DIGITS, Form.WORDS}:
         return None
     word = joint.strip(" -–")
-    bottom, top, factor = one.value, other.value, other.figure.scale
-    if factor > 1 and one.figure.scale == 1 and bottom < top / factor:
-        bottom *= factor
-    elif one.figure.scale > 1 and other.figure.scale == 1:
+    bottom, top = one.value, other.value
+    if other.scale > 1 and one.scale == 1 and bottom < top / other.scale:
+        bottom *= other.scale
+    elif one.scale > other.scale == 1:
         return None
     if bottom >= top or (other.signed and not one.signed):
         return None
-    if one.signed and not other.currency and other.figure.scale == 1 and word:
+    if word and one.signed and not other.currency and other.scale == 1:
         return None
-    before = low[max(0, one.start - 70) : one.start]
-    if word == "and" and not re.search(
-        r"\bbetween(?: (?:about|around|some|an estimated|roughly|approximately))? ?[\"']?$", before
-    ):
+    if not _belongs_together(low, one, other, word):
         return None
-    if word == "or" and (top > 2 * bottom or top > 100):
-        return None
-    if word == "to" and re.search(r"\bfrom(?: \w+)? ?$", before) and _CHANGE.search(before):
-        return None
-    if not word and (
-        re.search(r"[0-9]-$", before)
-        or re.match(r"-[0-9]", low[other.end : other.end + 2])
-        or low[other.figure.start] == "0"
-    ):
-        return None
-    return Amount(
-        one.start,
-        other.end,
-        one.start,
-        other.end,
-        Modifier.RANGE,
-        bottom,
-        top,
-        one.figure.form,
-        max(factor, one.figure.scale),
-        one.currency or other.currency,
-    )
+    scale = max(one.scale, other.scale)
+    currency = one.currency or other.currency
+    return Amount(one.start, other.end, one.start, other.end, Modifier.RANGE, bottom, top, one.form, scale, currency)
+
+
+def _belongs_together(low: str, one: _Priced, other: _Priced, word: str) -> bool:
+    floor = max(0, one.start - 70)
+    match word:
+        case "and":
+            return _BETWEEN.search(low, floor, one.start) is not None
+        case "or":
+            return other.value <= min(2 * one.value, 100)
+        case "to":
+            return not (_FROM.search(low, floor, one.start) and _CHANGE.search(low, floor, one.start))
+        case "":
+            chained = low[one.start - 1 : one.start] in ("-", "/") or low[other.end : other.end + 1] in ("-", "/")
+            after = low[other.end + 1 : other.end + 2]
+            return not (chained and (low[one.start - 2 : one.start - 1].isdigit() or after.isdigit()) or low[other.start] == "0")
+        case _:
+            return True
 
 
 def _bounded(low: str, amount: Amount, last: int) -> Amount:
     """The amount with the words that bound it, before it ("up to") or after it ("or more")."""
-    if amount.form in (Form.ORDINAL,):
+    if amount.form is Form.ORDINAL:
         return amount
     start, modifier = _before(low, amount, last)
     end = amount.end
     if modifier in (None, Modifier.EXACT) and (found := _AFTERWARDS.match(low, end)):
         name = found["words"] or found["joined"] or "plus"
-        if name not in _NEEDS_STOP or _BARE_AFTER.match(low, found.end()):
+        if name not in _NEEDS_STOP or _STOP_AFTER.match(low, found.end()):
             end, modifier = found.end(), _AFTER[name]
     if modifier is None or amount.modifier in (Modifier.MULTIPLES_OF, Modifier.RANGE):
         modifier = amount.modifier
-    return replace(amount, start=start, end=end, modifier=modifier)
+    return amount if (start, end) == (amount.start, amount.end) else replace(amount, start=start, end=end, modifier=modifier)
 
 
 def _before(low: str, amount: Amount, last: int) -> tuple[int, Modifier | None]:
-    if amount.start == last:
-        return amount.start, None
     floor = max(last, amount.start - _LONGEST_MODIFIER)
     left = low[floor : amount.start].rstrip(" \"'(-")
-    word = left[left.rfind(" ") + 1 :]
-    if word not in _LAST_WORDS and word[-1:] not in "~≈><≤≥":
+    word = left[left.rfind(" ") + 1 :].lstrip("\"'(")
+    if word not in _LAST_WORDS and word[-1:] not in ("~", "≈", ">", "<", "≤", "≥"):
         return amount.start, None
     found = _MODIFIED.search(low, floor, amount.start)
     if found is None:

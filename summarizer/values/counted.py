@@ -3,56 +3,71 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from summarizer.lexicon import load
 
-_WORDS = load("number_traps.toml")["counted"]
+_WORDS: dict[str, Any] = load("number_traps.toml")["counted"]
 _STOP = frozenset(_WORDS["stop"])
 _SKIP = frozenset(_WORDS["skip"])
 _S_MODIFIERS = frozenset(_WORDS["s_modifiers"])
 _PLURALS = frozenset(_WORDS["plurals"])
 _MEASURES = frozenset(_WORDS["measures"])
-_WORD = re.compile(r"(?P<gap>[ -]?[\"']?|, )(?P<word>(?:u\.s\.|[^\W_])(?:[^\W_]|['./-](?=[^\W_])|-){0,40})[\"']?")
+_WORD = re.compile(r"(?P<gap>[ -]?[\"'(]?|, )(?P<word>(?:u\.s\.|[^\W_])(?:[^\W_]|['./-](?=[^\W_])|-){0,40})[\"')]?")
 _MOST_WORDS = 8
 
 
-def counted_noun(low: str, end: int) -> tuple[int, int] | None:
+def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
     """Span of the noun phrase after a number that ends at `end`; `None` when no noun follows.
 
-    It starts at the first describing word and ends with the head noun, which is the first plural; without a plural it ends
-    before the first preposition, verb form or sign.
+    It starts at the first describing word and ends with the head noun, which is the first plural; without a plural it
+    ends before the first preposition, verb form or sign.
     """
-    start = stop = at = end
+    at = end + 1 if low[end : end + 1] in ('"', "'") else end
+    start = stop = at
     begun = False
     for _ in range(_MOST_WORDS):
         found = _WORD.match(low, at)
-        if found is None or (found["gap"] == "" and at == end and low[end : end + 1].isalpha()):
+        if found is None or (found["gap"] == "" and not begun):
             break
         word = found["word"]
-        if not begun and word in _SKIP:
+        if not begun and word in _SKIP and found["gap"] != ", ":
             at = found.end()
             continue
-        if word in _STOP or (found["gap"] == ", " and not begun) or (begun and _past(word)):
+        if word in _STOP or (not begun and found["gap"] == ", ") or _ends_phrase(low, found, begun):
             break
         if not begun:
             start, begun = found.start("word"), True
-        at = stop = found.end("word")
-        if _plural(word):
-            following = _WORD.match(low, at)
-            if (
-                not (following and following["gap"] == " " and _plural(following["word"]) and word in _S_MODIFIERS)
-                and word not in _S_MODIFIERS
-            ):
-                break
-            if not following or following["gap"] != " " or following["word"] in _STOP or _past(following["word"]):
-                break
-    if not begun:
-        return None
-    return start, _measured(low, start, stop)
+        at, stop = found.end(), found.end("word")
+        if _plural(word) and not _modifies(text, low, found):
+            break
+    return (start, _measured(text, low, start, stop)) if begun else None
 
 
-def _past(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 4
+def _ends_phrase(low: str, found: re.Match[str], begun: bool) -> bool:
+    """True at a verb: "one system delivered in May", but not in "three guided missiles" or "20 armored vehicles"."""
+    word = found["word"]
+    if not word.endswith("ed") or len(word) < 5 or "-" in word:
+        return False
+    following = _WORD.match(low, found.end())
+    if following is None or following["gap"] != " " or following["word"] in _STOP:
+        return True
+    return begun and not _plural(following["word"])
+
+
+def _modifies(text: str, low: str, found: re.Match[str]) -> bool:
+    """True for a plural that only describes the next noun: "weapons systems", "Abrams tanks", "a sanctions package"."""
+    if found["word"] not in _S_MODIFIERS and not text[found.start("word")].isupper():
+        return False
+    following = _WORD.match(low, found.end())
+    if following is None or following["gap"] != " " or following["word"] in _STOP or following["word"].endswith("ed"):
+        return False
+    if _plural(following["word"]):
+        return True
+    beyond = _WORD.match(low, following.end())
+    if found["word"] not in _S_MODIFIERS:
+        return beyond is not None and beyond["gap"] == " " and _plural(beyond["word"])
+    return beyond is None or beyond["gap"] != " " or beyond["word"] in _STOP or _plural(beyond["word"])
 
 
 def _plural(word: str) -> bool:
@@ -61,10 +76,9 @@ def _plural(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "'s", "is"))
 
 
-def _measured(low: str, start: int, stop: int) -> int:
+def _measured(text: str, low: str, start: int, stop: int) -> int:
     """End of the whole phrase where the noun measures out another ("rounds of artillery ammunition")."""
-    head = low[start:stop].split(" ")[-1]
-    if head not in _MEASURES or not low.startswith(" of ", stop):
+    if low[start:stop].split(" ")[-1] not in _MEASURES or not low.startswith(" of ", stop):
         return stop
-    inner = counted_noun(low, stop + 3)
+    inner = counted_noun(text, low, stop + 3)
     return inner[1] if inner else stop

@@ -62,7 +62,9 @@ _SMALL = rf"(?:(?:{_TENS})(?:[ -](?:{_ONES})\b)?|(?:{_UNDER_TWENTY}))"
 _HUNDREDS = rf"{_SMALL}(?:[ -]hundred(?:(?: and |[ -]){_SMALL})?)?"
 _CARDINAL = re.compile(
     rf"(?P<head>{_HUNDREDS})(?P<half>[ -]and[ -]a[ -]half)?(?![a-z])"
-    rf"(?P<tail>(?:[ -](?:{_BIG})(?![a-z])(?:(?:,? and |,? ){_HUNDREDS}(?![a-z]))?){{0,4}})"
+    rf"(?P<tail>(?:[ -](?:{_BIG})(?![a-z])"
+    rf"(?:(?:,? and |,? )(?:{_SMALL}[ -]hundred(?:(?: and |[ -]){_SMALL})?|{_SMALL}(?=[ -](?:{_BIG})(?![a-z]))"
+    rf"|(?<=thousand and ){_SMALL})(?![a-z]))?){{0,4}})"
 )
 _TOKEN = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
@@ -84,8 +86,13 @@ _LEFT_OF_SCALE = re.compile(
 _SCALE_TAIL = re.compile(rf"(?:[ -](?:{_BIG})(?![a-z])){{0,2}}(?P<half> and a half)?")
 _LEFT_OF_PART = re.compile(rf"(?P<n>an?|{_any(w for w, v in _CARDINALS.items() if 0 < v < 10)})[ -]$")
 _PARTS_AFTER = re.compile(
-    rf"[ -]({_any(w for w in _FRACTIONS if w.endswith('s') and w != 'halves')}|third(?= of)|quarter(?= of)|third(?=[ -]majority))(?![a-z])(?! of an? )"
+    rf"[ -](?:(?P<many>{_any(w for w in _FRACTIONS if w.endswith('s'))})(?![a-z])"
+    rf"|(?P<one>{_any(w for w in _FRACTIONS if not w.endswith('s') and w != 'half')})(?= of|[ -]majority))(?! of an? )"
 )
+_SCALE_SOON = re.compile(r"(?: of)?(?: an?|[ -]an?)?[ -](?:hundred|dozen|thousand|million|billion|trillion)\b")
+_QUARTERS_OF = re.compile(r"[ -]quarters?[ -]of[ -]an? ?[ -]?(?:dozen|million|billion|trillion)\b")
+_HALF_OF = re.compile(r" (?:of|the|its|their|all|his|her)\b")
+_LETTERS = re.compile(r"[a-z]+")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 
 _TRIGGERS = tuple(
@@ -172,8 +179,8 @@ def _word(low: str, start: int, word: str, last: int) -> Figure | None:
     if word in _CARDINALS and (matched := _CARDINAL.match(low, start)):
         parts = _PARTS_AFTER.match(low, matched.end())
         if parts and 0 < (counted := _CARDINALS.get(matched.group(), 0)) < 10:
-            return Figure(start, parts.end(), counted / _FRACTIONS[parts[1]], Form.FRACTION)
-        return _cardinal(low, matched)
+            return Figure(start, parts.end(), counted / _FRACTIONS[parts['many'] or parts['one']], Form.FRACTION)
+        return None if _QUARTERS_OF.match(low, matched.end()) else _cardinal(matched)
     if word in _SCALES:
         return _bare_scale(low, start, word, last)
     if word in ("couple", "pair"):
@@ -193,18 +200,25 @@ def _plural(low: str, start: int) -> Figure | None:
     return Figure(start, matched.end(), value, Form.PLURAL, value)
 
 
-def _cardinal(low: str, matched: re.Match[str]) -> Figure:
-    total = 0.0
-    current = 0.5 if matched["half"] else 0.0
-    factor = 1.0
-    for word in matched.group().replace("-", " ").replace(",", " ").split():
+def _cardinal(matched: re.Match[str]) -> Figure:
+    """The value of "two hundred thousand and five"; it ends before a scale word that is not smaller than the last."""
+    total, current = 0.0, 0.5 if matched["half"] else 0.0
+    factor, smallest = 1.0, float("inf")
+    end = matched.end()
+    for found in _LETTERS.finditer(matched.group()):
+        word = found.group()
         if word in _CARDINALS:
             current += _CARDINALS[word]
         elif word == "hundred":
             current *= 100
         elif word in _SCALES:
+            if _SCALES[word] >= smallest:
+                return Figure(matched.start(), end, total, Form.WORDS, factor)
             total += (current or 1) * _SCALES[word]
-            factor, current = max(factor, _SCALES[word]), 0.0
+            smallest, current, end = _SCALES[word], 0.0, matched.start() + found.end()
+            factor = max(factor, smallest)
+    if factor == 1 and total + current >= 100 and matched.group().endswith("hundred"):
+        factor = 100
     return Figure(matched.start(), matched.end(), total + current, Form.WORDS, factor)
 
 
@@ -229,28 +243,19 @@ def _bare_scale(low: str, start: int, word: str, last: int) -> Figure | None:
 
 
 def _couple(low: str, start: int, word: str) -> Figure | None:
-    if low[max(0, start - 2) : start] != "a " or not low.startswith((" of ", " more "), start + len(word)):
+    """ "A couple of tanks", "a pair of jets"; "a couple of hundred" is read at its scale word."""
+    end = start + len(word)
+    if not low.endswith("a ", 0, start) or not low.startswith((" of ", " more "), end) or _SCALE_SOON.match(low, end):
         return None
-    if _LEFT_OF_SCALE.search(low[start - 2 : start + len(word) + 4]) and re.match(
-        r" of (?:hundred|thousand|dozen|million)\b", low[start + len(word) :][:20]
-    ):
-        return None
-    return Figure(start - 2, start + len(word), 2, Form.WORDS, loose=word == "couple")
+    return Figure(start - 2, end, 2, Form.WORDS, loose=word == "couple")
 
 
 def _fraction(low: str, start: int, word: str, last: int) -> Figure | None:
     """ "half of", "a third of", "two-thirds": None where the word is an ordinal or part of a larger numeral."""
     end = start + len(word)
-    if word == "half" and re.match(
-        r"(?: of an?|[ -]an?)?[ -](?:dozen|hundred|thousand|million|billion|trillion)\b", low[end : end + 24]
-    ):
-        return None
     if word == "half":
-        return (
-            Figure(start, end, 0.5, Form.FRACTION)
-            if re.match(r" (?:of|the|its|their|all|his|her)\b", low[end : end + 8])
-            else None
-        )
+        whole = _HALF_OF.match(low, end) and not _SCALE_SOON.match(low, end)
+        return Figure(start, end, 0.5, Form.FRACTION) if whole else None
     left = _LEFT_OF_PART.search(low, max(last, start - 7), start)
     if left is None or (left.start() and low[left.start() - 1].isalnum()):
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from summarizer.lexicon import load
 from summarizer.values.amounts import Amount, find_amounts
@@ -12,13 +12,17 @@ from summarizer.values.counted import counted_noun
 from summarizer.values.date_phrases import find_phrases
 from summarizer.values.figures import Form
 from summarizer.values.mentions import NumberMention, Trap
-from summarizer.values.plain import plain
+from summarizer.values.money import money_amounts
+from summarizer.values.plain import Even, even_blanks, plain
 from summarizer.values.traps import is_part, is_rate, joins_part_to_total, trap_after, trap_before
 
-_ONE = load("number_traps.toml")["one"]
+_ONE: dict[str, Any] = load("number_traps.toml")["one"]
 _ONE_AFTER = frozenset(_ONE["after"])
 _ONE_BEFORE = frozenset(_ONE["before"])
-_LIST_NUMBER = re.compile(r"[.)](?= |$)")
+_AFTER_ONE = re.compile(r" ?([a-z']+|$|[^a-z-])")
+_LIST_NUMBER = re.compile(r"[.)\\](?= |\r|$|\\)")
+_COUNTS = (None, Trap.PART_OF, Trap.CAPACITY)
+"""Traps that still count something."""
 
 
 @lru_cache(maxsize=16)
@@ -27,101 +31,82 @@ def find_numbers(text: str) -> tuple[NumberMention, ...]:
 
     "A" and "an" before a noun are not returned, and neither is "one" as a pronoun.
     """
-    low = plain(text)
-    amounts = find_amounts(text)
-    dates = find_phrases(text)
-    mentions: list[NumberMention] = []
-    date = 0
-    for index, amount in enumerate(amounts):
-        while date < len(dates) and dates[date].end <= amount.first:
-            date += 1
-        dated = date < len(dates) and dates[date].start < amount.last
-        trap = _trap(text, low, amount, dated)
-        if amount.form is Form.WORDS and low[amount.first : amount.last] == "one" and _pronoun(low, amount):
-            continue
-        if (
-            trap is None
-            and index + 1 < len(amounts)
-            and joins_part_to_total(low, amount.end, amounts[index + 1].start)
-            and _countable(amount)
-            and _countable(amounts[index + 1])
-        ):
-            trap = Trap.PART_OF
-        elif (
-            trap is None
-            and index
-            and mentions
-            and amounts[index - 1].last == _last(amounts[index - 1])
-            and _is_total(low, amounts[index - 1], amount, mentions[-1])
-        ):
-            trap = Trap.PART_OF
-        mentions.append(_mention(text, low, amount, trap))
-    return tuple(mentions)
+    even = even_blanks(text)
+    low = plain(even.text)
+    amounts = [one for one in find_amounts(even.text) if not _is_pronoun(low, one)]
+    traps = _traps(even.text, low, amounts)
+    return tuple(_mention(text, even, low, amount, trap) for amount, trap in zip(amounts, traps, strict=True))
 
 
 def quantity_of(words: str) -> NumberMention | None:
-    """The number that `words` state as a whole ("up to 6,000 aircraft"); `None` when they state none, or several."""
+    """The number that `words` state as a whole ("up to 6,000 aircraft"); `None` when they state none, or several.
+
+    A number with a trap is returned only when there is no other.
+    """
     found = find_numbers(words)
     quantities = [one for one in found if one.trap is None] or list(found)
     return quantities[0] if len(quantities) == 1 else None
 
 
-def _last(amount: Amount) -> int:
-    return amount.last
-
-
-def _countable(amount: Amount) -> bool:
-    return amount.form in (Form.DIGITS, Form.WORDS) and amount.currency is None
-
-
-def _is_total(low: str, part: Amount, amount: Amount, mention: NumberMention) -> bool:
-    return (
-        mention.trap is Trap.PART_OF
-        and mention.start == part.start
-        and joins_part_to_total(low, part.end, amount.start)
-    )
+def _traps(text: str, low: str, amounts: list[Amount]) -> list[Trap | None]:
+    dates = find_phrases(text)
+    money = {amount.first for amount, _ in money_amounts(text)}
+    traps: list[Trap | None] = []
+    date = 0
+    for amount in amounts:
+        while date < len(dates) and dates[date].end <= amount.first:
+            date += 1
+        dated = date < len(dates) and dates[date].start < amount.last
+        traps.append(Trap.MONEY if amount.first in money else _trap(text, low, amount, dated))
+    for index in range(len(amounts) - 1):
+        part, total = amounts[index], amounts[index + 1]
+        if traps[index] in _COUNTS and traps[index + 1] in _COUNTS and joins_part_to_total(low, part.end, total.first):
+            if total.form in (Form.DIGITS, Form.WORDS) and part.form is not Form.PLURAL:
+                traps[index] = traps[index + 1] = Trap.PART_OF
+    return traps
 
 
 def _trap(text: str, low: str, amount: Amount, dated: bool) -> Trap | None:
-    if amount.currency:
-        return Trap.MONEY
-    if amount.form is Form.ORDINAL:
-        return Trap.DATE if dated else Trap.ORDINAL
     if dated:
         return Trap.DATE
+    if amount.form is Form.ORDINAL:
+        return Trap.ORDINAL
     if amount.form is Form.FRACTION:
         return Trap.PART_OF
     before = trap_before(text, low, amount)
     if before in (Trap.DESIGNATION, Trap.IDENTIFIER, Trap.TIME):
         return before
-    if (
-        _LIST_NUMBER.match(low, amount.last)
-        and amount.scale == 1
-        and amount.form is Form.DIGITS
-        and text[: amount.first].rstrip(" (").endswith("\n")
-    ):
+    if amount.form is Form.DIGITS and amount.scale == 1 and _heads_list(text, low, amount):
         return Trap.ORDINAL
-    return (
-        trap_after(text, low, amount)
-        or before
-        or (Trap.PART_OF if is_part(low, amount.end) and amount.low == 1 else None)
-    )
+    trap = trap_after(text, low, amount) or before
+    return Trap.PART_OF if trap is None and is_part(low, amount) else trap
 
 
-def _pronoun(low: str, amount: Amount) -> bool:
-    after = re.match(r"[ ]?([a-z']+|$|[,.;:?!)])", low[amount.last : amount.last + 14])
-    before = low[max(0, amount.first - 12) : amount.first].rstrip(" \"'(")
-    word = before[before.rfind(" ") + 1 :]
-    return bool(after and (after[1] in _ONE_AFTER or not after[1][:1].isalpha())) or word in _ONE_BEFORE
+def _heads_list(text: str, low: str, amount: Amount) -> bool:
+    """True for "3." at the beginning of a line."""
+    line = text.rfind("\n", 0, amount.first) + 1
+    return _LIST_NUMBER.match(low, amount.last) is not None and not text[line : amount.first].strip(" (\t-*\\")
 
 
-def _mention(text: str, low: str, amount: Amount, trap: Trap | None) -> NumberMention:
-    mention = NumberMention(amount.start, amount.end, amount.modifier, amount.low, amount.high, trap=trap)
-    if trap not in (None, Trap.PART_OF, Trap.CAPACITY):
-        return mention
-    noun = counted_noun(low, amount.end)
-    if trap is None and is_rate(low, noun[1] if noun else amount.end):
-        mention = replace(mention, trap=Trap.CAPACITY)
+def _is_pronoun(low: str, amount: Amount) -> bool:
+    """True for "one" that stands for a noun: "no one", "this one", "one that", "one."."""
+    if amount.form is not Form.WORDS or low[amount.first : amount.last] != "one":
+        return False
+    after = _AFTER_ONE.match(low, amount.last)
+    words = low[max(0, amount.first - 14) : amount.first].rstrip(" \"'(").split(" ")
+    if amount.start == amount.first and words[-1] in _ONE_BEFORE:
+        return True
+    return after is not None and (after[1] in _ONE_AFTER or not after[1][:1].isalpha())
+
+
+def _mention(text: str, even: Even, low: str, amount: Amount, trap: Trap | None) -> NumberMention:
+    start, end = even.span(amount.start, amount.end)
+    noun = counted_noun(even.text, low, amount.end) if trap in _COUNTS else None
+    if trap is None and (is_rate(low, amount.end) or (noun and is_rate(low, noun[1]))):
+        trap = Trap.CAPACITY
+        noun = None if is_rate(low, amount.end) else noun
     if noun is None:
-        return mention
-    return replace(mention, unit=text[noun[0] : noun[1]], unit_start=noun[0], unit_end=noun[1])
+        return NumberMention(start, end, amount.modifier, amount.low, amount.high, trap=trap)
+    unit_start, unit_end = even.span(*noun)
+    unit = " ".join(text[unit_start:unit_end].split())
+    return NumberMention(start, end, amount.modifier, amount.low, amount.high, unit, unit_start, unit_end, trap)

@@ -1,42 +1,54 @@
-"""Says why a number is no quantity: designations, calibres, ordinals, dates, times, ages, distances, identifiers and their like."""
+"""Says why a number is no quantity: designations, calibres, times, ages, distances, identifiers and their like."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Any
 
 from summarizer.lexicon import load
+from summarizer.records.vocabulary import Modifier
 from summarizer.values.amounts import Amount
 from summarizer.values.figures import Form
 from summarizer.values.mentions import Trap
 
-_WORDS = load("number_traps.toml")
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
+
+
+_WORDS: dict[str, Any] = load("number_traps.toml")
 _IDENTIFIER_BEFORE = frozenset(_WORDS["identifier_before"]["words"])
+_SPELLED = frozenset(_WORDS["identifier_before"]["spelled"])
 _IDENTIFIER_AFTER = frozenset(_WORDS["identifier_after"]["words"])
 _DESIGNATION_BEFORE = frozenset(_WORDS["designation_before"]["words"])
 _DESCRIBING = frozenset(_WORDS["describing"]["words"])
-_UNIT_TRAPS: dict[str, Trap] = {
+_WEIGHTS = frozenset(_WORDS["units"]["weight"])
+_UNITS: dict[str, Trap] = {
     word: Trap(name) for name, words in _WORDS["units"].items() if name != "weight" for word in words
 }
-_WEIGHTS = frozenset(_WORDS["units"]["weight"])
-_AFTER = re.compile(
-    r"(?P<gap>[ -]?)(?P<word>%|[^\W\d_][^\s,;:()\"–—-]{0,20})(?P<next>[ -][^\W\d_][^\s,;:()\"–—-]{0,15})?"
-)
-_LEFT = re.compile(r"(?P<word>[^\s\"(]{1,24}) ?[\"'(]?$")
+_AFTER = re.compile(r"(?P<gap>[ -]?)(?P<word>%|[^\W\d_][^\s,;:()\"–—-]{0,20})(?P<next>[ -][^\W\d_][^\s,;:()\"–—-]{0,15})?")
 _CAPACITY_BEFORE = re.compile(
-    r"\b(?:"
-    + "|".join(map(re.escape, _WORDS["capacity_before"]["words"]))
-    + r")(?: (?:up to|about|around|more than|over|some|a|an))? ?$"
+    rf"(?<![a-z])(?:{_any(_WORDS['capacity_before']['words'])})(?: (?:up to|about|around|more than|over|some|a|an))? ?$"
 )
+_LAST_OF_CAPACITY = frozenset(phrase.split(" ")[-1] for phrase in _WORDS["capacity_before"]["words"])
 _RATE = re.compile(
-    r"[\"']?(?:,? (?:a|per|each|every|per each)[ -](?:second|minute|hour|day|week|month|year|annum|quarter)\b|,? (?:annually|yearly|monthly|daily|weekly|hourly)\b|/(?:year|month|day|hour)\b)"
+    r"[\"']?(?:,?[ -](?:a|per|each|every|per each)[ -](?:second|minute|hour|day|week|month|year|annum|quarter)\b"
+    r"|,? (?:annually|yearly|monthly|daily|weekly|hourly)\b|/(?:year|month|day|hour)\b)"
 )
 _YEARS_OLD = re.compile(r"[ -](?:and-a-half-)?(?:years?|months?|weeks?|days?)[ -](?:old|of age)\b")
-_AGED = re.compile(r"\b(?:aged?|ages|turned|turns)(?: of| between)? $")
+_AGED = re.compile(r"(?<![a-z])(?:aged?|ages|turned|turns)(?: of| between)? $")
 _AGE_COMMA = re.compile(r"[^\W\d_]{2,}, $")
+_PHONE = re.compile(r"\+[0-9][0-9 ()/.-]{0,24}$")
+_CLOCK = re.compile(r":[0-9]{2}")
+_JOINED_ON = re.compile(r"[/_@\\=][^\W]|-[0-9]|\.[0-9a-z]|\(")
 _OF_TOTAL = re.compile(
-    r"(?: (?:of|out of|in)) (?:(?:the|its|their|these|those|all|an estimated|about|some|more than|nearly|roughly|at least) ){0,2}$"
+    r" (?:of|out of) (?:(?:the|its|their|these|those|all|an estimated|about|some|more than|nearly|roughly|at least) ){0,2}"
 )
-_OF_SOME = re.compile(r" of (?:" + "|".join(map(re.escape, _WORDS["part_of"]["after_of"])) + r")\b")
+_OF_SOME = re.compile(r" of (?:the |its |their |our )?[a-z]")
+_OF_THEM = re.compile(rf" of (?:{_any(_WORDS['part_of']['after_of'])})\b")
+_PLURAL_AFTER = re.compile(r" [a-z-]+s\b")
+_CAPITALISED_WORD = re.compile(r" [A-Z]")
 
 
 def trap_before(text: str, low: str, amount: Amount) -> Trap | None:
@@ -44,83 +56,96 @@ def trap_before(text: str, low: str, amount: Amount) -> Trap | None:
     start = amount.first
     if start == 0:
         return None
-    before = low[start - 1]
-    if amount.form is Form.DIGITS and (before.isalnum() or before in "_-" and low[start - 2 : start - 1].isalnum()):
-        return Trap.IDENTIFIER if low[start - 2 : start - 1].isdigit() or before.isdigit() else Trap.DESIGNATION
-    if (
-        before in "/=#@&\\_"
-        or (before == "." and low[start - 2 : start - 1].isalnum())
-        or (before == "+" and amount.form is Form.DIGITS)
-    ):
-        return Trap.IDENTIFIER
-    if before == ":" and low[start - 2 : start - 1].isdigit():
-        return Trap.TIME
-    left = _LEFT.search(low, max(0, start - 27), start)
-    word = left["word"] if left else ""
-    two = " ".join(low[max(0, start - 30) : start].split(" ")[-3:]).strip()
-    if word in _IDENTIFIER_BEFORE or two in _IDENTIFIER_BEFORE:
-        if amount.modifier.value in ("exact", "range") and amount.scale == 1 and _names(text, low, start, word, amount):
+    trap = _joined_before(low, amount)
+    if trap is not None:
+        return trap
+    words = low[max(0, start - 40) : start].rstrip(" \"'").split(" ")
+    word = words[-1].strip("([\"'")
+    if amount.scale == 1 and amount.modifier in (Modifier.EXACT, Modifier.RANGE):
+        if (word in _IDENTIFIER_BEFORE or " ".join(words[-2:]) in _IDENTIFIER_BEFORE) and _names(text, low, start, word, amount):
             return Trap.IDENTIFIER
-    if (
-        amount.form is Form.DIGITS
-        and amount.scale == 1
-        and amount.low < 1000
-        and word in _DESIGNATION_BEFORE
-        and left
-        and text[left.start("word")].isupper()
-    ):
-        return Trap.DESIGNATION
-    if _AGED.search(low, max(0, start - 16), start):
-        return Trap.AGE
-    if (
-        _AGE_COMMA.search(low, max(0, start - 20), start)
-        and low[amount.last : amount.last + 1] in (",", ".", ";")
-        and amount.form is Form.DIGITS
-        and 1 <= amount.low <= 110
-        and amount.scale == 1
-    ):
-        return Trap.AGE
-    if _CAPACITY_BEFORE.search(low, max(0, amount.start - 32), amount.start):
-        return Trap.CAPACITY
+        if amount.form is Form.WORDS and (word in _SPELLED or " ".join(words[-2:]) in _SPELLED):
+            if text[start].isupper() or word in ("number", "no."):
+                return Trap.IDENTIFIER
+        at = start - 1 - len(word)
+        if amount.form is Form.DIGITS and amount.low < 1000 and word in _DESIGNATION_BEFORE and text[at : at + 1].isupper():
+            return Trap.DESIGNATION
+    return _age_or_capacity(low, amount, words)
+
+
+def _joined_before(low: str, amount: Amount) -> Trap | None:
+    """What the character right before the number makes of it: "S-400", "M1", "12:36", "3/15", "[1]", "(203(b))"."""
+    start = amount.first
+    before, earlier = low[start - 1], low[start - 2 : start - 1]
+    if amount.form is Form.DIGITS and (before.isalnum() or (before in "_-" and earlier.isalnum())):
+        return Trap.IDENTIFIER if earlier.isdigit() or before.isdigit() else Trap.DESIGNATION
+    if before in "/=#@&\\_" or (before == "." and earlier.isalnum()) or (before == "+" and amount.form is Form.DIGITS):
+        return Trap.IDENTIFIER
+    if before == ":" and earlier.isdigit():
+        return Trap.TIME
+    if amount.form is Form.DIGITS:
+        bracketed = before == "[" and low[amount.last : amount.last + 1] == "]"
+        if bracketed or (before == "(" and (earlier.isalnum() or earlier == ")")):
+            return Trap.IDENTIFIER
+        if before in " (-)." and _PHONE.search(low, max(0, start - 26), start):
+            return Trap.IDENTIFIER
     return None
 
 
 def _names(text: str, low: str, start: int, word: str, amount: Amount) -> bool:
-    """True for "Resolution 2231", "part 3": a lower-case common word needs a bare number with no noun after it."""
+    """True for "Resolution 2231" and "part 3": after a common word a bare number, with no noun after it."""
+    if amount.form is not Form.DIGITS:
+        return False
     at = low.rfind(word, 0, start)
-    if text[at].isupper() or "." in word or not word.isalpha():
-        return amount.form is Form.DIGITS or text[start].isupper()
-    return amount.form is Form.DIGITS and not re.match(r" [a-z-]+s\b", low[amount.last : amount.last + 30])
+    if text[at].isupper() or not word.isalpha():
+        return True
+    return not _PLURAL_AFTER.match(low, amount.last)
+
+
+def _age_or_capacity(low: str, amount: Amount, words: list[str]) -> Trap | None:
+    start = amount.first
+    if _AGED.search(low, max(0, start - 16), start):
+        return Trap.AGE
+    if amount.form is Form.DIGITS and amount.scale == 1 and 1 <= amount.low <= 110 and low[amount.last : amount.last + 1] in (",", ".", ";"):
+        if _AGE_COMMA.search(low, max(0, start - 20), start):
+            return Trap.AGE
+    if not _LAST_OF_CAPACITY.isdisjoint(words[-4:]) and _CAPACITY_BEFORE.search(low, max(0, amount.start - 32), amount.start):
+        return Trap.CAPACITY
+    return None
 
 
 def trap_after(text: str, low: str, amount: Amount) -> Trap | None:
     """The trap that the characters and words right after the number give away."""
     end = amount.last
-    if amount.form is Form.DIGITS:
-        if re.match(r":[0-9]{2}", low[end : end + 3]):
-            return Trap.TIME
-        if re.match(r"[/_@\\=][^\W]|-[0-9]|\.[0-9a-z]", low[end : end + 3]):
-            return Trap.IDENTIFIER
+    digits = amount.form is Form.DIGITS
+    if digits and _CLOCK.match(low, end):
+        return Trap.TIME
+    if digits and _JOINED_ON.match(low, end):
+        return Trap.IDENTIFIER
+    if amount.form is Form.WORDS and low[end : end + 1] == ":" and text[amount.first : amount.last].isupper():
+        return Trap.IDENTIFIER
     if _YEARS_OLD.match(low, end):
         return Trap.AGE
     found = _AFTER.match(low, end)
-    if found is None:
-        return None
-    word, gap = found["word"].rstrip(".?!'"), found["gap"]
-    both = word + (found["next"] or "").replace("-", " ").rstrip(".?!")
+    return None if found is None else _by_unit(text, amount, found)
+
+
+def _by_unit(text: str, amount: Amount, found: re.Match[str]) -> Trap | None:
+    gap, word = found["gap"], found["word"].rstrip(".?!'")
+    digits = amount.form is Form.DIGITS
     if found["word"] in _IDENTIFIER_AFTER:
         return Trap.IDENTIFIER
-    for name in (both, found["word"], word):
-        trap = _UNIT_TRAPS.get(name)
-        if (
-            trap is not None
-            and (gap != "" or amount.form is Form.DIGITS)
-            and not (name in ("am", "pm", "et", "est") and amount.scale > 1)
-        ):
-            return trap
+    if gap == "" and digits and len(word) == 1 and text[found.start("word")].isupper():
+        return Trap.DESIGNATION
+    if gap or digits:
+        both = word + (found["next"] or "").replace("-", " ").rstrip(".?!")
+        for name in (both, found["word"], word, word.removesuffix("'s")):
+            trap = _UNITS.get(name)
+            if trap is not None and not (trap is Trap.TIME and amount.scale > 1):
+                return trap
     if word in _WEIGHTS and gap != " ":
         return Trap.CALIBRE
-    if gap == "" and amount.form is Form.DIGITS:
+    if gap == "" and digits:
         return Trap.DESIGNATION
     if gap == "-" and (word in _DESCRIBING or word.rstrip("s") in _DESCRIBING):
         return Trap.DESIGNATION
@@ -134,9 +159,10 @@ def is_rate(low: str, end: int) -> bool:
 
 def joins_part_to_total(low: str, end: int, start: int) -> bool:
     """True for the words between the numbers of "11 of the 14"."""
-    return start - end <= 30 and _OF_TOTAL.fullmatch(low[end:start]) is not None
+    return start - end <= 40 and _OF_TOTAL.fullmatch(low[end:start]) is not None
 
 
-def is_part(low: str, end: int) -> bool:
-    """True when "of them", "of which" or the like follows."""
-    return _OF_SOME.match(low, end) is not None
+def is_part(low: str, amount: Amount) -> bool:
+    """True for "one of the tanks" and for any number "of them" or "of which"."""
+    pattern = _OF_SOME if amount.low == 1 and amount.form is Form.WORDS else _OF_THEM
+    return pattern.match(low, amount.end) is not None
