@@ -159,12 +159,7 @@ def _unique(meanings: Iterator[Meaning]) -> tuple[Meaning, ...]:
 @cache
 def exact_index() -> dict[str, Alias]:
     """Every alias by its levelled spelling."""
-    automaton, aliases = table()
-    del automaton
-    index: dict[str, Alias] = {}
-    for alias in aliases:
-        index[level_word(alias.spelling)] = alias
-    return index
+    return {level_word(alias.spelling): alias for alias in table()[1]}
 
 
 def _case_matters(spelling: str) -> bool:
@@ -176,18 +171,33 @@ def _case_matters(spelling: str) -> bool:
 def find_aliases(even: Levelled) -> Iterator[Hit]:
     """All aliases in a text, leftmost and longest, at word borders and in a case that fits."""
     automaton, aliases = table()
-    lower, cased = even.text, even.cased
-    length = len(lower)
+    lower = even.text
     for index, start, end in automaton.find_matches_as_indexes(lower):
-        if (start and (lower[start - 1].isalnum() or lower[start - 1] == "_")) or (
-            end < length and (lower[end].isalnum() or lower[end] == "_") and lower[end - 1] != "."
-        ):
+        if start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
             continue
-        alias = aliases[index]
-        printed = cased[start:end]
-        if alias.exact:
-            if printed != alias.spelling:
-                continue
-        elif not (printed[0].isupper() or alias.spelling[0].islower() or printed[0].isdigit() or ("-" in alias.spelling and printed[1:2].isupper())):
-            continue
-        yield Hit(start, end, alias)
+        alias: Alias | None = aliases[index]
+        while alias is not None and not (_ends_word(lower, end) and _printed_fits(even.cased[start:end], alias)):
+            end, alias = _shorter(lower, start, end)
+        if alias is not None:
+            yield Hit(start, end, alias)
+
+
+def _shorter(lower: str, start: int, end: int) -> tuple[int, Alias | None]:
+    """The next shorter alias at `start`, where the longest goes on into a word ("Polish off" in "Polish officials")."""
+    index = exact_index()
+    while (end := max(lower.rfind(" ", start, end), lower.rfind("-", start, end), lower.rfind("'", start, end))) > start:
+        alias = index.get(lower[start:end])
+        if alias is not None:
+            return end, alias
+    return start, None
+
+
+def _ends_word(lower: str, end: int) -> bool:
+    return end >= len(lower) or lower[end - 1] == "." or not (lower[end].isalnum() or lower[end] == "_")
+
+
+def _printed_fits(printed: str, alias: Alias) -> bool:
+    """True when the case of the printed words fits: exactly for acronyms, a capital or a digit in front for the others."""
+    if alias.exact:
+        return printed == alias.spelling
+    return not printed[0].islower() or alias.spelling[0].islower() or printed[1:2].isupper()

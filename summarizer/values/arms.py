@@ -12,18 +12,25 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from summarizer.lexicon import load
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.values.aliases import exact_index
-from summarizer.values.designations import SHAPE, Type, canonical, case_fits, family_of, types
+from summarizer.values.designations import SHAPE, Type, canonical, case_fits, family_of, known_type, types
 from summarizer.values.equipment import Head, heads
 from summarizer.values.friends import given_names
 from summarizer.values.levelled import Levelled, level
 from summarizer.values.mentions import ArmsMention, NameKind
+from summarizer.values.shapes import in_heading
 
-_WORD_BACK = re.compile(r"([\w.&/'’-]{1,40}) $")
-_WORD_NEXT = re.compile(r" ?([\w'’-]{1,30})(?: ([\w'’-]{1,30}))?")
-_GAP = re.compile(r" (?:([a-z][a-z-]{1,20}) )?(?:([a-z][a-z-]{1,20}) )?$")
+_WORD_BACK = re.compile(r"([\"']?)([\w.&/-]{1,40})[\"']? $")
+_WORD_NEXT = re.compile(r"[ -]([a-z']{1,30})(?: ([a-z']{1,30}))?")
 _SERVED = re.compile(r" for (?:the |its |their )?")
+_LIST = re.compile(r"s?(?:,|,? and|,? or)(?: and| or)?(?: [a-z]{2,12})? (?:[\d,]{1,7} |a |an |the |more |some )?")
 _CALIBRE = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[ -]?mm|-?caliber|-?calibre|x\d{2}mm)$")
-_NUMBER = re.compile(r"^[\d.,]+$")
+_NAMED = frozenset({
+    ItemCategory.UAV, ItemCategory.MISSILE, ItemCategory.AIR_DEFENCE, ItemCategory.ARTILLERY, ItemCategory.ARMOURED_VEHICLE, ItemCategory.SHIP,
+    ItemCategory.HELICOPTER, ItemCategory.COMBAT_AIRCRAFT, ItemCategory.AMMUNITION, ItemCategory.SMALL_ARMS,
+})  # fmt: skip
+_OPEN = frozenset({ItemCategory.OTHER_EQUIPMENT, ItemCategory.COMPONENTS})
+_LEFT_TO_TYPE = frozenset({"weapon", "weapons system", "weapon system", "vehicle", "missile system", "military aircraft", "launcher", "battery", "military vehicle", "model", "variant"})
+_AROUND = frozenset({"the", "a", "an", "these", "those", "more", "two", "three", "of", "and", "its", "their", "our", "in", "with", "as", "but", "if", "while"})
 _GOODS = frozenset(ItemCategory) - {ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.RELIEF_SUPPLIES, ItemCategory.FUNDS, ItemCategory.UNSPECIFIED}
 
 
@@ -75,7 +82,7 @@ def _endings() -> tuple[str, ...]:
 def find_arms(text: str) -> tuple[ArmsMention, ...]:
     """All goods and services in a text, sorted by start, without overlaps."""
     even = level(text)
-    parts = _parts(text, even)
+    parts = _parts(even)
     established = _established(even.text, parts)
     found: list[ArmsMention] = []
     at = 0
@@ -85,7 +92,7 @@ def find_arms(text: str) -> tuple[ArmsMention, ...]:
             at += 1
             continue
         last = _last_of_phrase(even.text, parts, at)
-        mention = _mention(text, even, parts[at : last + 1], established, floor)
+        mention = _mention(even, parts[at : last + 1], established, floor)
         if mention is not None:
             found.append(mention[0])
             floor = mention[1]
@@ -93,27 +100,42 @@ def find_arms(text: str) -> tuple[ArmsMention, ...]:
     return tuple(found)
 
 
-def _parts(text: str, even: Levelled) -> list[_Part]:
+def _parts(even: Levelled) -> list[_Part]:
     """Equipment words and type names, unknown ones by their shape included, in order."""
     automaton, table = _table()
-    lower, length = even.text, len(even.text)
+    lower = even.text
     found: list[_Part] = []
     for index, start, end in automaton.find_matches_as_indexes(lower):
-        if start and (lower[start - 1].isalnum() or lower[start - 1] in "_"):
+        if start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
             continue
-        close = end
-        if end < length and lower[end].isalnum():
-            if lower[end] != "s" or (end + 1 < length and lower[end + 1].isalnum()) or not table[index][1]:
-                continue
-            close = end + 1
-        if close < length and lower[close] == "-" and close + 1 < length and lower[close + 1].isalnum() and not (lower[close + 1].isalpha() and table[index][1]):
-            continue
-        printed = text[even.original(start) : even.end(end)]
         head, candidates = table[index]
-        kind = _type_printed(printed, candidates)
-        if kind is not None or (head is not None and close == end):
-            found.append(_Part(start, end, head if kind is None else None, kind))
-    return _with_shapes(text, even, found)
+        while end > start:
+            part = _part(even, start, end, head, candidates)
+            if part is not None:
+                found.append(part)
+                break
+            end = max(lower.rfind(" ", start, end), lower.rfind("-", start, end))
+            head, candidates = heads().get(lower[start:end]), types().get(lower[start:end], ())
+    return _with_shapes(even, found)
+
+
+def _part(even: Levelled, start: int, end: int, head: Head | None, candidates: tuple[Type, ...]) -> _Part | None:
+    """The type or the equipment word at `start:end`, when the words around leave it whole; a type may have a plural's s."""
+    lower = even.text
+    kind = _type_printed(even.cased[start:end], candidates) if candidates else None
+    after = lower[end : end + 1]
+    if kind is not None and after == "s" and not lower[end + 1 : end + 2].isalnum():
+        return _Part(start, end, type=kind)
+    if after.isalnum() or (after == "-" and lower[end + 1 : end + 2].isalnum() and (kind is None or lower[end + 1].isdigit())):
+        return None
+    if kind is not None:
+        return _Part(start, end - 1 if _is_plural(even.cased[start:end], kind) else end, type=kind)
+    return _Part(start, end, head) if head is not None else None
+
+
+def _is_plural(printed: str, kind: Type) -> bool:
+    """True when the s at the end is a plural's: "Su-35s" is Su-35, and not the Su-35S."""
+    return printed[-1] == "s" and kind.spelling[-1] not in "sS"
 
 
 def _type_printed(printed: str, candidates: tuple[Type, ...]) -> Type | None:
@@ -128,36 +150,45 @@ def _type_printed(printed: str, candidates: tuple[Type, ...]) -> Type | None:
     return None
 
 
-def _with_shapes(text: str, even: Levelled, found: list[_Part]) -> list[_Part]:
-    """Adds unknown types of known families, when the text has its plain offsets."""
-    if even.starts:
-        return found
-    taken = {part.start for part in found}
-    covered = [(part.start, part.end) for part in found]
-    extra: list[_Part] = []
-    for shape in SHAPE.finditer(text):
+def _with_shapes(even: Levelled, found: list[_Part]) -> list[_Part]:
+    """Adds unknown types of known families, and lengthens a known type's name to the whole word it begins."""
+    at, extra = 0, []
+    for shape in SHAPE.finditer(even.cased):
         start, end = shape.span()
-        if start in taken:
-            longer = next(part for part in found if part.start == start)
-            if longer.type is not None and longer.end < end and text[longer.end : end] not in ("s",):
-                longer.end, longer.type, longer.category = end, None, longer.type.category
+        while at < len(found) and found[at].end <= start:
+            at += 1
+        if at < len(found) and found[at].start < end:
+            part = found[at]
+            if part.start == start and part.type is not None and part.end < end and even.cased[part.end : end] != "s":
+                part.end, part.type, part.category = end, None, part.type.category
             continue
         category = family_of(shape.group())
-        if category is not None and not any(start < right and left < end for left, right in covered):
+        if category is not None:
             extra.append(_Part(start, end, category=category))
-    return sorted([*found, *extra], key=lambda part: part.start)
+    return sorted([*found, *extra], key=lambda part: part.start) if extra else found
 
 
 def _established(lower: str, parts: list[_Part]) -> frozenset[str]:
-    """Names of ambiguous types that stand beside an equipment word somewhere in the text."""
+    """Types that the text names beyond doubt: by letters and digits, before an equipment word, or in a list of weapons."""
     sure: set[str] = set()
     for at, part in enumerate(parts):
-        if part.type is None or not part.type.ambiguous:
+        if part.type is None:
             continue
-        follower = parts[at + 1] if at + 1 < len(parts) else None
-        if follower is not None and follower.head is not None and _joins(lower, part.end, follower.start):
+        after = parts[at + 1] if at + 1 < len(parts) else None
+        before = parts[at - 1] if at else None
+        if (
+            not part.type.ambiguous
+            or (after is not None and after.head is not None and _joins(lower, part.end, after.start))
+            or (after is not None and _lists(lower, part, after))
+            or (before is not None and _lists(lower, before, part))
+        ):
             sure.add(part.type.name)
     return frozenset(sure)
+
+
+def _lists(lower: str, one: _Part, other: _Part) -> bool:
+    """True when only a comma or "and" and a number stand between two weapons."""
+    return other.start - one.end <= 30 and _LIST.fullmatch(lower, one.end, other.start) is not None
 
 
 def _joins(lower: str, end: int, start: int) -> bool:
@@ -182,74 +213,93 @@ def _last_of_phrase(lower: str, parts: list[_Part], at: int) -> int:
     return at
 
 
-def _mention(text: str, even: Levelled, parts: list[_Part], established: frozenset[str], floor: int) -> tuple[ArmsMention, int] | None:
+def _mention(even: Levelled, parts: list[_Part], established: frozenset[str], floor: int) -> tuple[ArmsMention, int] | None:
     """The phrase that these parts make up, with its levelled end; `None` when its words mean something else here."""
-    lower = even.text
     last = parts[-1]
-    if last.head is not None and _is_false_friend(lower, last):
+    if last.head is not None and _is_false_friend(even, parts):
         return None
-    known = [part for part in parts if part.head is None]
-    if last.head is None and last.type is not None and last.type.ambiguous and last.type.name not in established:
+    if last.head is None and last.type is not None and last.type.ambiguous and not _stands_for_arms(even, parts, established):
         return None
-    start = parts[0].start
-    start, modified, origin = _widen_left(text, even, start, floor)
+    start, modified, origin = _widen_left(even, parts[0].start, floor)
     end = last.end
-    if last.head is not None and last.head.needs_modifier and not modified and len(parts) == 1:
-        return None
-    designation = _designation(text, even, known, parts, start)
-    category = _category(last, known)
+    known = [part for part in parts if part.head is None]
+    designation = _designation(even, known)
     if designation is None and last.head is not None and last.head.category in _GOODS:
-        named = _name_before(text, even, start, floor)
+        named = _name_before(even, start, floor, last.head)
         if named is not None:
-            designation, start = text[even.original(named) : even.end(start - 1)], named
-            start, _, more = _widen_left(text, even, start, floor)
+            designation = even.cased[named : start - 1]
+            start, _, more = _widen_left(even, named, floor)
             origin = origin or more
-    served = _served_type(lower, last, end, text, even)
-    if served is not None and designation is None:
+    if last.head is not None and last.head.needs_modifier and not modified and len(parts) == 1 and designation is None:
+        return None
+    served = _served_type(even, last) if designation is None else None
+    if served is not None:
         designation, end = served
-    if lower[end : end + 1] == "s" and last.type is not None:
+    if even.text[end : end + 1] == "s" and last.type is not None:
         end += 1
-    one = ArmsMention(even.original(start), even.end(end), category, designation, canonical(designation) if designation else None, origin)
-    return one, end
+    name = _canonical(designation, known) if designation else None
+    return ArmsMention(even.original(start), even.end(end), _category(parts, known), designation, name, origin), end
 
 
-def _category(last: _Part, known: list[_Part]) -> ItemCategory:
-    """The head decides; a plain head ("system", "aircraft") leaves it to the type."""
-    types_named = [part.type.category if part.type else part.category for part in known]
-    by_type = next((category for category in reversed(types_named) if category), None)
-    if last.head is None:
+def _stands_for_arms(even: Levelled, parts: list[_Part], established: frozenset[str]) -> bool:
+    """True when a plain word names a type here: the text uses it so, and it is not part of another name ("Patriot Party")."""
+    last = parts[-1]
+    if last.type is None or last.type.name not in established:
+        return False
+    after = even.cased[last.end : last.end + 3].removeprefix("s")
+    if after[:1] == " " and after[1:2].isupper():
+        return False
+    before = even.cased[max(0, parts[0].start - 24) : parts[0].start]
+    word = before.rstrip(" ").rpartition(" ")[2]
+    return not (before.endswith(" ") and word[:1].isupper() and word.lower() not in _AROUND and _origin(word.lower()) is None)
+
+
+def _category(parts: list[_Part], known: list[_Part]) -> ItemCategory:
+    """The last head decides; a plain one ("system", "items") leaves it to the type or to the word before ("food items")."""
+    by_type = next((kind for part in reversed(known) if (kind := part.type.category if part.type else part.category)), None)
+    last = parts[-1].head
+    if last is None:
         return by_type or ItemCategory.UNSPECIFIED
-    if by_type is not None and (not last.head.sure or last.head.word in ("weapon", "weapons system", "weapon system", "vehicle", "missile system", "military aircraft", "launcher")):
+    if by_type is not None and (not last.sure or last.word in _LEFT_TO_TYPE):
         return by_type
-    return last.head.category
+    before = parts[-2].head if len(parts) > 1 else None
+    if before is not None and before.sure and not last.sure and last.category in _OPEN:
+        return before.category
+    return last.category
 
 
-def _designation(text: str, even: Levelled, known: list[_Part], parts: list[_Part], start: int) -> str | None:
+def _designation(even: Levelled, known: list[_Part]) -> str | None:
     """The type's name as printed; adjoining names ("MQ-9B SeaGuardian") are one."""
     if not known:
         return None
-    first = known[0]
-    end = first.end
+    first, end = known[0], known[0].end
     for part in known[1:]:
         if even.text[end : part.start] != " ":
             break
         end = part.end
-    return text[even.original(first.start) : even.end(end)]
+    return even.cased[first.start : end]
 
 
-def _widen_left(text: str, even: Levelled, start: int, floor: int) -> tuple[int, bool, str | None]:
+def _canonical(designation: str, known: list[_Part]) -> str:
+    """The name under which other names of the type meet; of adjoining names that of the first."""
+    if known_type(designation) is None and len(known) > 1 and known[0].type is not None:
+        return known[0].type.name
+    return canonical(designation)
+
+
+def _widen_left(even: Levelled, start: int, floor: int) -> tuple[int, bool, str | None]:
     """Takes in modifiers, calibres and adjectives of origin before the phrase; says whether there were any, and the origin."""
     modified, origin = False, None
     for _ in range(7):
         word = _WORD_BACK.search(even.text, max(0, start - 42), start)
-        if word is None or word.start(1) < floor:
+        if word is None or word.start(2) < floor:
             break
-        country = _origin(word.group(1))
-        if not (country or _is_modifier(word.group(1))):
+        country = _origin(word.group(2))
+        if not (country or _is_modifier(word.group(2))):
             break
         origin = origin or country
         modified = True
-        start = word.start(1)
+        start = word.start() if even.text[word.end(2)] == word.group(1) else word.start(2)
     return start, modified, origin
 
 
@@ -264,21 +314,22 @@ def _origin(word: str) -> str | None:
     return alias.meanings[0].party
 
 
-def _name_before(text: str, even: Levelled, start: int, floor: int) -> int | None:
-    """Start of an unknown type's name right before the head: a capitalised word, or letters and digits."""
+def _name_before(even: Levelled, start: int, floor: int, head: Head) -> int | None:
+    """Start of an unknown type's name right before the head: letters and digits, or one capitalised word."""
     word = _WORD_BACK.search(even.text, max(0, start - 42), start)
-    if word is None or word.start(1) < floor:
+    if word is None or word.start(2) < floor:
         return None
-    first = even.original(word.start(1))
-    printed = text[first : even.end(word.end(1))]
+    first, lowered = word.start(2), word.group(2)
+    printed = even.cased[first : word.end(2)]
     if SHAPE.fullmatch(printed):
-        return word.start(1)
-    if not re.fullmatch(r"[A-Z][a-z]{3,}(?:-\d{1,4})?", printed) or _opens_sentence(text, first):
+        return first
+    if not head.sure or head.category not in _NAMED or even.cased[start].isupper() or not re.fullmatch(r"[A-Z][a-z]{3,15}", printed):
         return None
-    lowered = word.group(1)
-    if lowered in exact_index() or lowered in given_names() or lowered in _makers() or lowered in heads():
+    if _opens_sentence(even.cased, first) or even.cased[max(0, first - 30) : first].rstrip(" ").rpartition(" ")[2][:1].isupper():
         return None
-    return word.start(1)
+    if lowered in exact_index() or lowered in given_names() or lowered in _makers() or lowered in heads() or lowered.endswith(("ian", "ese", "ish")):
+        return None
+    return first
 
 
 @cache
@@ -286,21 +337,23 @@ def _makers() -> frozenset[str]:
     return frozenset(load("arms_phrases.toml").get("makers", ()))
 
 
-def _opens_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 3) : start].rstrip(" \"“'‘")
-    return not before or before[-1] in ".!?\n:—-•”"
+def _opens_sentence(cased: str, start: int) -> bool:
+    before = cased[max(0, start - 3) : start].rstrip(" \"'")
+    return not before or before[-1] in ".!?\n:-•"
 
 
-def _is_false_friend(lower: str, last: _Part) -> bool:
-    """True when the words before or after the head show another sense: think tank, drone strike, his arms."""
+def _is_false_friend(even: Levelled, parts: list[_Part]) -> bool:
+    """True when the words before or after the head show another sense: think tank, drone strike, his arms, White Helmets."""
+    lower, last = even.text, parts[-1]
+    if _in_a_name(even.cased, parts):
+        return True
     word = lower[last.start : last.end].rsplit(" ", 1)[-1]
     after = _false("false_after").get(word)
     if after:
         following = _WORD_NEXT.match(lower, last.end)
-        if following and lower[last.end : last.end + 1] in " -":
-            if following.group(1) in after or (following.group(2) and f"{following.group(1)} {following.group(2)}" in after):
-                return True
-    before = _false("false_before").get(word)
+        if following and (following.group(1) in after or f"{following.group(1)} {following.group(2)}" in after):
+            return True
+    before = _false("false_before").get(word) if word == lower[last.start : last.end] else None
     if before:
         window = lower[max(0, last.start - 40) : last.start].replace("-", " ")
         words = window.split()
@@ -309,31 +362,63 @@ def _is_false_friend(lower: str, last: _Part) -> bool:
     return False
 
 
-def _served_type(lower: str, last: _Part, end: int, text: str, even: Levelled) -> tuple[str, int] | None:
+def _in_a_name(cased: str, parts: list[_Part]) -> bool:
+    """True for a capitalised equipment word within a name ("Land Component Command"); in a heading every word is capitalised."""
+    last = parts[-1]
+    if len(parts) > 1 or not cased[last.start].isupper() or cased[last.start : last.end].isupper() or cased.count(" ", last.start, last.end) > 1:
+        return False
+    before = cased[max(0, last.start - 20) : last.start].rpartition(" ")[0].rpartition(" ")[2]
+    after = cased[last.end : last.end + 3]
+    alone = not (before[:1].isupper() and not _opens_sentence(cased, last.start)) and not (after[:1] == " " and after[1:2].isupper())
+    return not alone and not in_heading(cased, last.start)
+
+
+def _served_type(even: Levelled, last: _Part) -> tuple[str, int] | None:
     """The type that ammunition or parts are for ("ammunition for HIMARS"), with the end of the longer phrase."""
     if last.head is None or last.head.word not in _phrases()["served"]:
         return None
-    link = _SERVED.match(lower, end)
+    link = _SERVED.match(even.text, last.end)
     if link is None:
         return None
     automaton, table = _table()
-    for index, start, stop in automaton.find_matches_as_indexes(lower[link.end() : link.end() + 40]):
-        if start:
+    base = link.end()
+    for index, start, stop in automaton.find_matches_as_indexes(even.text[base : base + 40]):
+        printed = even.cased[base : base + stop]
+        if start or even.text[base + stop : base + stop + 1].isalnum() or _type_printed(printed, table[index][1]) is None:
             return None
-        kind = _type_printed(text[even.original(link.end()) : even.end(link.end() + stop)], table[index][1])
-        if kind is None:
-            return None
-        return text[even.original(link.end()) : even.end(link.end() + stop)], link.end() + stop
+        return printed, _past_head(even.text, base + stop)
     return None
 
 
+def _past_head(lower: str, end: int) -> int:
+    """Past the equipment word that follows a type ("spare parts for F-5 jets")."""
+    words = lower[end : end + 48].split(" ")
+    for count in range(min(4, len(words)), 1, -1):
+        phrase = " ".join(words[1:count]).rstrip(".,;:)'\"")
+        if words[0] in ("", "s") and phrase in heads():
+            return end + len(words[0]) + 1 + len(phrase)
+    return end
+
+
 def category_of(words: str) -> CategoryReading | None:
-    """The category that an item's words name as a whole, decided by their last head; `None` when they name none."""
+    """The category that an item's words name as a whole; `None` when they name none.
+
+    The first phrase counts, unless it is a plain word and a later one names a type ("aircraft, mostly Shahed models").
+    """
     found = find_arms(words)
     if not found:
         return None
-    parts = _parts(words, level(words))
-    last = found[-1] if not re.search(r"\b(?:for|from|with|of|to|in|on|against|,)\b", words) else found[0]
-    head = [part for part in parts if part.head is not None]
-    sure = not head or any(part.head is not None and part.head.sure for part in head)
-    return CategoryReading(last.category, sure, f"“{words[last.start:last.end]}” is {last.category.value.replace('_', ' ')}")
+    first = found[0]
+    sure = _is_sure(words, first)
+    typed = next((one for one in found if one.designation), None)
+    if not sure and first.designation is None and typed is not None:
+        first, sure = typed, _is_sure(words, typed)
+    phrase = words[first.start : first.end]
+    return CategoryReading(first.category, sure, f"“{phrase}” is {first.category.value.replace('_', ' ')}")
+
+
+def _is_sure(words: str, one: ArmsMention) -> bool:
+    """True when the last equipment word of a phrase, or its type, names the category by itself."""
+    parts = [part for part in _parts(level(words)) if one.start <= part.start < one.end]
+    heads_found = [part.head for part in parts if part.head is not None]
+    return not heads_found or heads_found[-1].sure or one.designation is not None

@@ -8,8 +8,10 @@ from functools import cache
 from summarizer.lexicon import load
 from summarizer.records.vocabulary import ItemCategory
 
-_ALONE = frozenset({ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.RELIEF_SUPPLIES, ItemCategory.OTHER_EQUIPMENT, ItemCategory.FUNDS, ItemCategory.COMPONENTS})
-_IRREGULAR = {"weaponry": "", "ammunition": "", "artillery": "", "small arms": "", "materiel": "", "fuel": "fuels"}
+_PLAIN = frozenset({
+    ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.RELIEF_SUPPLIES, ItemCategory.OTHER_EQUIPMENT, ItemCategory.FUNDS, ItemCategory.COMPONENTS,
+})  # fmt: skip
+"""Categories whose weak words ("system", "support", "aid") need a modifier to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,9 @@ def heads() -> dict[str, Head]:
         for strength, words in groups.items():
             for word in words:
                 kind = ItemCategory(category)
-                sure = strength == "strong"
+                sure = strength != "weak"
                 for written in {word, plural(word)}:
-                    found.setdefault(written, Head(word, kind, sure, not sure and kind in _ALONE))
+                    found.setdefault(written, Head(word, kind, sure, strength == "modified" or (not sure and kind in _PLAIN)))
     return found
 
 

@@ -76,6 +76,9 @@ def _alone(even: Levelled, start: int, end: int, known: list[NameMention], taken
     floor = max(even.text.rfind("\n", 0, start), start - 300)
     owner: NameMention | None = None
     for one in known:
+        if one.kind is NameKind.CAPITAL and even.text[end : one.start] == " in ":
+            owner = one
+            break
         if floor <= one.start < start and one.country and one.rule not in ("place", "dateline"):
             owner = one
     party, country = (owner.party, owner.country) if owner else (None, None)

@@ -19,6 +19,7 @@ _SEQUENCE = re.compile(
     rf"(?<![\w.])(?:al-|el-)?{_CAPITALISED}(?:{_LINK}(?: |(?<=-))?(?:al-|el-|d'|ul-)?{_CAPITALISED}){{0,11}}(?:,? {_FORM}\b\.?(?:,? (?:Ltd|LLC)\b\.?)?)?"
 )
 _EDGE = " -,.'&/"
+_PREFIXES = frozenset({"m/v", "mv", "m/t", "mt", "s/s", "ss", "uss", "hms", "f/v"})
 _SMALL = frozenset({"of", "de", "bin", "ben", "van", "von", "der", "den", "da", "dos", "du", "la", "ibn", "abu", "for", "and", "al", "el", "the", "in"})
 _STARTERS = frozenset(
     "the a an in on at but and or if it its as by for from to of with when while after before since this that these those there here he she they we his her their our i you who what how why where which "
@@ -103,6 +104,17 @@ def _read(even: Levelled, start: int, end: int, known: list[NameMention]) -> Ite
     lowered = [word.lower().strip(".,") for word in words]
     before = even.text[max(0, start - 40) : start]
     kind = _kind(lowered, words, before, cased, start)
+    if lowered[0] in _PREFIXES and 1 < len(words) <= 4:
+        yield NameMention(start + len(words[0]) + 1, end, NameKind.VESSEL, cased[start + len(words[0]) + 1 : end], None, None, "shape")
+        return
+    if kind is None and "and" in lowered:
+        cut = start
+        for word, low in zip([*words, ""], [*lowered, "and"], strict=True):
+            if low == "and":
+                yield from _read(even, start, cut - 1, known)
+                start = cut + 4
+            cut += len(word) + 1
+        return
     if kind is not None:
         yield _with_state(cased, start, end, kind, known)
         return
@@ -160,7 +172,7 @@ def _kind(lowered: list[str], words: list[str], before: str, cased: str, start: 
         return NameKind.VESSEL
     if len(words) > 1 and (last in known["company_only"] or first in known["company_before"]):
         return NameKind.COMPANY
-    if len(words) < 2 or len(words) > 9 or first in known["titles"] or _in_heading(cased, start):
+    if len(words) < 2 or len(words) > 9 or first in known["titles"] or in_heading(cased, start):
         return None
     if first in known["organisation"] and "of" in lowered:
         return NameKind.ORGANISATION
@@ -171,7 +183,7 @@ def _kind(lowered: list[str], words: list[str], before: str, cased: str, start: 
     return None
 
 
-def _in_heading(cased: str, start: int) -> bool:
+def in_heading(cased: str, start: int) -> bool:
     """True in a line that is all in capitalised words and has no full stop: there every word looks like a name."""
     left = cased.rfind("\n", 0, start) + 1
     right = cased.find("\n", start)
