@@ -45,6 +45,7 @@ def judge_stance(claimed: Stance, reading: Reading, spans: Iterable[Spanned], so
     spans = list(spans)
     found = _attributions(reading, spans)
     own = [one for one in found if source is not None and _same_source(reading, one, source)]
+    own += [one for one in found if own and one.source is None and one.stance is not Stance.ASSERTS]
     bearing = own or [one for one in found if one.source is not None or one.stance not in _MILD] or found
     exact = next((one for one in bearing if one.stance is claimed), None)
     marked = next((one for one in bearing if one.stance is not Stance.ASSERTS), None)

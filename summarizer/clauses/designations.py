@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.clauses.grammar import coordinated, find_subject, governor, is_verb, phrases, verb_table
-from summarizer.clauses.readings import Direction, Strength
+from summarizer.clauses.complements import phrases
+from summarizer.clauses.grammar import coordinated, governor, is_verb, verb_table
+from summarizer.clauses.pairing import paired
+from summarizer.clauses.readings import Direction
+from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.text.spans import Span
+from summarizer.values.mentions import NameKind
 
 _ACTING = frozenset(
     {"impose", "undo", "prolong", "widen", "soften", "ponder", "intend", "propose", "restrict", "order"}
 )
 _DIRECT = frozenset({"sanction", "restrict"})
+_AUTHORITIES = frozenset(
+    {NameKind.COUNTRY, NameKind.CAPITAL, NameKind.DEMONYM, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC}
+)
 _ON = ("on", "against", "targeting", "upon", "towards", "toward", "for", "over")
 
 
@@ -35,13 +42,20 @@ def find_designations(reading: Reading, start: int, end: int) -> tuple[Direction
 
 
 @cache
-def _nouns() -> frozenset[str]:
-    return frozenset(load("sanction_words.toml")["nouns"])
+def _group(name: str) -> frozenset[str]:
+    return frozenset(load("sanction_words.toml")[name])
 
 
 def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
-    if tokens[at].word in _nouns():
+    word = tokens[at].word
+    if word in _group("nouns"):
         yield from _nominal(tokens, at)
+        return
+    if word in _group("property"):
+        yield from _property(tokens, at)
+        return
+    if word in _group("orders") and at and tokens[at - 1].word in _group("order_kinds"):
+        yield from paired(tokens[at], _actor(tokens, at), [], f"{word} signed or issued", strong=False)
         return
     for name, form, rest, _ in verb_table().get(tokens[at].word, ()):
         if name not in _DIRECT or rest:
@@ -49,10 +63,12 @@ def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
         passive = form in ("past", "pp") and at and tokens[_before(tokens, at)].word in words("be")
         after = phrases(tokens, at)
         if passive or (form in ("past", "pp") and after.get("by")):
-            yield from _pairs(tokens, at, after.get("by", []), find_subject(tokens, at).subject, "designated by", True)
+            yield from paired(
+                tokens[at], after.get("by", []), find_subject(tokens, at).subject, "designated by", strong=True
+            )
         else:
             targets = after.get("", []) or (after.get("origin", []) if name == "sanction" else [])
-            yield from _pairs(tokens, at, find_subject(tokens, at).subject, targets, "designates", True)
+            yield from paired(tokens[at], find_subject(tokens, at).subject, targets, "designates", strong=True)
         return
 
 
@@ -65,13 +81,23 @@ def _before(tokens: list[Token], at: int) -> int:
 
 def _nominal(tokens: list[Token], at: int) -> Iterator[Direction]:
     """ "EU sanctions on Iran", "sanctions against Iran by the EU", "Washington lifted sanctions on the bank"."""
-    after = phrases(tokens, at)
+    after = phrases(tokens, at, noun=True)
     targets = [one for key in _ON[:4] for one in after.get(key, [])] or after.get("origin", [])
     authority = after.get("by", []) or after.get("from", []) or _owner(tokens, at) or _actor(tokens, at)
     if not targets and not authority:
         return
     strong = bool(targets and authority)
-    yield from _pairs(tokens, at, authority, targets, f"{tokens[at].word} on or against", strong)
+    yield from paired(tokens[at], authority, targets, f"{tokens[at].word} on or against", strong=strong)
+
+
+def _property(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Japan froze assets of the bank", "blocked the property of three companies"."""
+    for here in range(at - 1, max(-1, at - 7), -1):
+        if tokens[here].name is None and tokens[here].word in _group("freezing"):
+            after = phrases(tokens, at, noun=True)
+            targets = after.get("of", []) or after.get("to", []) or after.get("by", [])
+            yield from paired(tokens[at], find_subject(tokens, here).subject, targets, "assets frozen", strong=True)
+            return
 
 
 def _owner(tokens: list[Token], at: int) -> list[Token]:
@@ -79,8 +105,10 @@ def _owner(tokens: list[Token], at: int) -> list[Token]:
     here = at - 1
     while here >= 0 and at - here <= 5:
         token = tokens[here]
-        if token.name is not None:
+        if token.name is not None and token.name.kind in _AUTHORITIES:
             return [] if governor(tokens, here)[0] in ("against", "on") else coordinated(tokens, here, -1)
+        if token.name is not None:
+            return []
         if token.stops or token.word == "," or token.word in words("prepositions") or is_verb(token):
             return []
         here -= 1
@@ -94,7 +122,7 @@ def _actor(tokens: list[Token], at: int) -> list[Token]:
         token = tokens[here]
         if token.stops:
             return []
-        if token.name is None and any(
+        if token.word in ("has", "have", "maintains", "maintain", "signed", "signs") or any(
             name in _ACTING for name, _, rest, _ in verb_table().get(token.word, ()) if not rest
         ):
             return find_subject(tokens, here).subject
@@ -105,23 +133,3 @@ def _actor(tokens: list[Token], at: int) -> list[Token]:
             return phrases(tokens, after).get("by", [])
         after += 1
     return []
-
-
-def _pairs(
-    tokens: list[Token], at: int, givers: list[Token], receivers: list[Token], pattern: str, strong: bool
-) -> Iterator[Direction]:
-    left: list[Token | None] = list(givers)
-    right: list[Token | None] = [one for one in receivers if one not in givers]
-    for giver in left or [None]:
-        for receiver in right or [None]:
-            if giver is None and receiver is None:
-                continue
-            touched = [one for one in (tokens[at], giver, receiver) if one is not None]
-            yield Direction(
-                min(one.start for one in touched),
-                max(one.end for one in touched),
-                None if giver is None else Span(giver.start, giver.end),
-                None if receiver is None else Span(receiver.start, receiver.end),
-                pattern,
-                Strength.STRONG if strong else Strength.WEAK,
-            )

@@ -1,13 +1,9 @@
-"""Small grammar of English clauses: what a word does, who its subject is, and which names stand in its phrases.
-
-It needs no parser: it walks the tokens to the left and right of a verb and stops where a clause ends. Where the walk meets
-something that it does not understand (a pronoun, a common noun as subject), it says nothing rather than guess.
-"""
+"""What the words of a clause do: verbs and nouns of handing over, and what governs a name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from summarizer.clauses.inflections import Form, forms, verb_class
@@ -16,7 +12,7 @@ from summarizer.lexicon import load
 from summarizer.values.mentions import NameKind
 
 _FORMS: tuple[Form, ...] = ("inf", "s", "ing", "past", "pp")
-_REACH = 40
+REACH = 40
 """Tokens that a walk may cover: longer than nearly all clauses of news English."""
 
 
@@ -40,42 +36,86 @@ def noun_table() -> dict[str, str]:
     return {word: group for group, found in reversed(load("clause_words.toml")["nominals"].items()) for word in found}
 
 
+@dataclass(frozen=True, slots=True)
+class VerbHere:
+    """A verb form as it stands in a text."""
+
+    classes: frozenset[str]
+    form: Form
+    lemma: str
+
+
+def verb_here(tokens: list[Token], at: int, wanted: frozenset[str]) -> VerbHere | None:
+    """The verb at `at` with those of its classes that are wanted; `None` when it has none of them."""
+    best: VerbHere | None = None
+    found = verb_table().get(tokens[at].word, ())
+    for _, form, rest, lemma in found:
+        if rest and [one.word for one in tokens[at + 1 : at + 1 + len(rest.split())]] != rest.split():
+            continue
+        classes = frozenset(name for name, _, more, same in found if same == lemma and more == rest and name in wanted)
+        if classes and (best is None or len(lemma) > len(best.lemma)):
+            best = VerbHere(classes, form, lemma)
+    return best
+
+
+def is_passive(tokens: list[Token], at: int) -> bool:
+    """True for a participle after a form of "be" ("was recently supplied")."""
+    here = _over_adverbs(tokens, at - 1)
+    return here >= 0 and tokens[here].word in words("be")
+
+
+def passive_without_be(tokens: list[Token], at: int, *, has_subject: bool) -> bool:
+    """True for "drones supplied by" and "drones supplied to" without "was"."""
+    here = _over_adverbs(tokens, at - 1)
+    before = tokens[here] if here >= 0 else None
+    helped = before is not None and (before.word in words("auxiliaries") or before.word in words("pronouns"))
+    if helped or (before is not None and before.word in ("and", "or", "to")):
+        return False
+    follows = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if follows == "by":
+        return True
+    if before is None or before.name is not None or before.word in words("relatives") or before.word == ",":
+        return False
+    return follows in ("to", "from") and (before.arms or not has_subject)
+
+
+def _over_adverbs(tokens: list[Token], here: int) -> int:
+    while here >= 0 and (tokens[here].word in words("adverbs") or tokens[here].word.endswith("ly")):
+        here -= 1
+    return here
+
+
 def is_verb(token: Token) -> bool:
     """True for a form of any verb that the tables know."""
     return token.name is None and (token.word in verb_table() or token.word in words("auxiliaries"))
 
 
-@dataclass(slots=True)
-class Ends:
-    """The names around a verb or noun, by the part they play."""
-
-    subject: list[Token] = field(default_factory=list)
-    partner: list[Token] = field(default_factory=list)
-    """Named by "with" on the way to the subject ("a deal with Iran to buy")."""
-    open_subject: bool = False
-    """True when the subject is there but is no name (a pronoun, "the company")."""
-    relative: bool = False
-
-
 def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
-    """The name at `at` with those joined to it by commas, "and" or "or", going left (-1) or right (+1)."""
-    found = [tokens[at]]
+    """The name at `at` with those joined to it by "and" or "or", going left (-1) or right (+1).
+
+    Commas join only in a list that has an "and" or "or" somewhere: in "to Ukraine, Vilnius said" they part.
+    """
+    found, certain = [tokens[at]], 1
     here = at
     while True:
         there = here + step
-        seen_join = False
-        while 0 <= there < len(tokens) and abs(there - here) <= 4:
+        joints: list[str] = []
+        while 0 <= there < len(tokens) and abs(there - here) <= 4 and tokens[there].name is None:
             word = tokens[there].word
-            if word in (",", "and", "or", "as", "well", "&") and tokens[there].name is None:
-                seen_join = True
-            elif not (tokens[there].word in words("determiners") and tokens[there].name is None):
+            if word not in ("and", "or", ",", "as", "well", "&") and word not in words("determiners"):
                 break
+            joints.append(word)
             there += step
-        if not (seen_join and 0 <= there < len(tokens) and tokens[there].name is not None) or abs(there - here) > 4:
-            return found
+        joined = any(word in (",", "and", "or", "&") or word == "well" for word in joints)
+        if not joined or not 0 <= there < len(tokens) or tokens[there].name is None:
+            return found[:certain]
         if is_origin(tokens, there) != is_origin(tokens, at):
-            return found
+            return found[:certain]
         found.append(tokens[there])
+        if any(word in ("and", "or", "&", "well") for word in joints):
+            certain = len(found)
+        elif step < 0 and certain > 1:
+            certain = len(found)
         here = there
 
 
@@ -90,6 +130,8 @@ def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:
         return True
     if name is None or name.kind not in (NameKind.DEMONYM, NameKind.COMPANY, NameKind.COUNTRY):
         return False
+    if len(after) > 1 and after[0].word in ("and", "or", ",") and after[1].name is not None:
+        return name.kind is NameKind.DEMONYM and is_origin(tokens, at + 2)
     for number, token in enumerate(after):
         if token.arms:
             return name.kind is NameKind.DEMONYM or number == 0
@@ -119,12 +161,15 @@ def governor(tokens: list[Token], at: int) -> tuple[str | None, int]:
         if (
             token.name
             or token.stops
-            or token.word in (",", "and", "or")
+            or token.word in (",", "and", "or", "as")
             or is_verb(token)
-            or token.word in words("relatives")
-            or token.word in words("pronouns")
+            or any(token.word in words(group) for group in ("relatives", "pronouns", "subordinators"))
         ):
-            if token.word in ("and", "or", ",") and here and tokens[here - 1].name is not None:
+            if (
+                here
+                and tokens[here - 1].name is not None
+                and (token.word in ("and", "or") or _in_list(tokens, at, here))
+            ):
                 return governor(tokens, here - 1)
             if token.name and here + 1 < at and tokens[here + 1].word == "'s":
                 here -= 1
@@ -136,194 +181,28 @@ def governor(tokens: list[Token], at: int) -> tuple[str | None, int]:
     return None, -1
 
 
-def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
-    """Who does what the verb at `at` says, for an active verb."""
-    ends = Ends()
-    here = _over_auxiliaries(tokens, at - 1)
-    if here < 0:
-        return ends
-    infinitive = tokens[here].word in ("to", "not") or (
-        tokens[here].name is None and tokens[here].word in words("prepositions")
-    )
-    linked = tokens[here].word in ("and", "but", "or", ",")
-    pronoun = tokens[here].word in words("pronouns") or tokens[here].word in words("relatives")
-    chained = infinitive or linked or pronoun or is_verb(tokens[here])
-    if not chained and tokens[here].name is None:
-        return _noun_subject(tokens, here, ends)
-    steps = 0
-    while here >= 0 and steps < _REACH:
-        token = tokens[here]
-        if token.name is not None:
-            if _takes(tokens, here, at, ends):
-                ends.subject = coordinated(tokens, here, -1)
-                return ends
-        elif token.stops or token.word in words("subordinators"):
-            return ends
-        elif token.word in words("pronouns"):
-            return _pronoun_subject(tokens, here, ends, depth)
-        elif token.word in words("relatives"):
-            return _relative_subject(tokens, here, ends)
-        here -= 1
-        steps += 1
-    return ends
+def _in_list(tokens: list[Token], at: int, comma: int) -> bool:
+    """True for a comma between names of one list ("from A, B and C"), not one that ends a phrase ("from A, B agreed")."""
+    return tokens[comma].word == "," and at + 1 < len(tokens) and tokens[at + 1].word in (",", "and", "or")
 
 
-def _over_auxiliaries(tokens: list[Token], here: int) -> int:
-    """Steps left over auxiliaries, adverbs and days ("Biden on Friday authorized")."""
-    while (
-        here >= 0
-        and tokens[here].name is None
-        and (
-            tokens[here].word in words("auxiliaries")
-            or tokens[here].word in words("adverbs")
-            or tokens[here].word in words("days")
-            or (tokens[here].word.endswith("ly") and tokens[here].word not in ("supply", "ally"))
-        )
-    ):
-        here -= 2 if tokens[here].word in words("days") and tokens[here - 1].word == "on" else 1
-    return here
+def is_object(tokens: list[Token], at: int) -> bool:
+    """True when the name at `at` is what the verb right before its phrase acts on ("sell Australia three submarines").
 
-
-def _takes(tokens: list[Token], here: int, verb: int, ends: Ends) -> bool:
-    """True when the name at `here` can be the subject of the verb; a partner ("with Iran") is noted on the way."""
-    if is_origin(tokens, here, verb):
-        return False
-    preposition, place = governor(tokens, here)
-    if preposition is None:
-        return True
-    if (
-        here + 1 < verb <= here + 4
-        and tokens[here + 1].word in ("for", "of", "over", "from")
-        and tokens[verb].word.endswith("ing")
-    ):
-        return True
-    if preposition == "for" and here + 1 < len(tokens) and tokens[here + 1].word == "to" and verb - here <= 4:
-        return True
-    if preposition == "with":
-        ends.partner = ends.partner or coordinated(tokens, here, -1)
-    return False
-
-
-def _noun_subject(tokens: list[Token], here: int, ends: Ends) -> Ends:
-    """The subject is a noun phrase that ends at `here`: its name when it has one ("Ukraine's military"), else open."""
-    start = here
-    while here >= 0 and start - here < 7:
-        token = tokens[here]
-        if token.name is not None:
-            if is_origin(tokens, here, start + 1):
-                break
-            ends.subject = coordinated(tokens, here, -1)
-            return ends
-        if token.word == ",":
-            return _before_comma(tokens, here, ends)
-        if token.word in words("relatives"):
-            return _relative_subject(tokens, here, ends)
-        if (
-            token.stops
-            or token.word in words("pronouns")
-            or is_verb(token)
-            or (token.word in words("prepositions") and token.word != "of")
-        ):
-            break
-        here -= 1
-    ends.open_subject = True
-    return ends
-
-
-def _before_comma(tokens: list[Token], comma: int, ends: Ends) -> Ends:
-    """An appositive stands before the verb ("Iran, a close ally, supplied"): the name right before the first comma."""
-    here = comma - 1
-    if (
-        here >= 0
-        and tokens[here].name is not None
-        and governor(tokens, here)[0] is None
-        and not is_origin(tokens, here)
-    ):
-        ends.subject = coordinated(tokens, here, -1)
-    else:
-        ends.open_subject = True
-    return ends
-
-
-def _pronoun_subject(tokens: list[Token], here: int, ends: Ends, depth: int) -> Ends:
-    """ "X said it would supply": the pronoun of a reported clause is the speaker."""
-    before = here - 1
-    if before >= 0 and tokens[before].word == "that":
-        before -= 1
-    reported = before >= 0 and any(found[0] == "say" for found in verb_table().get(tokens[before].word, ()))
-    if reported and tokens[here].word in ("it", "they", "he", "she") and depth == 0:
-        return find_subject(tokens, before, depth + 1)
-    ends.open_subject = True
-    return ends
-
-
-def _relative_subject(tokens: list[Token], here: int, ends: Ends) -> Ends:
-    """ "Iran, which supplied …": the name right before the relative word."""
-    before = here - 1
-    if before >= 0 and tokens[before].word == ",":
-        before -= 1
-    ends.relative = True
-    if before >= 0 and tokens[before].name is not None:
-        ends.subject = coordinated(tokens, before, -1)
-    else:
-        ends.open_subject = True
-    return ends
-
-
-def phrases(tokens: list[Token], at: int) -> dict[str, list[Token]]:
-    """Names to the right of the verb or noun at `at`, up to the end of its clause, by the preposition that governs them.
-
-    The key "" holds the direct object: a name with no preposition before it, right after the verb.
+    Verbs after which a name starts a clause of its own ("said Iran", "let Poland", "asked Berlin") do not count.
     """
-    found: dict[str, list[Token]] = {}
-    here = at + 1
-    crossed = False
-    while here < len(tokens) and here - at < _REACH:
+    if at + 1 < len(tokens) and tokens[at + 1].word == "'s":
+        return False
+    here = at - 1
+    while here >= 0 and at - here <= 3:
         token = tokens[here]
-        if (
-            token.stops
-            or token.word in words("subordinators")
-            or (token.word in words("relatives") and token.word != "that")
-        ):
-            break
-        if (
-            token.word == "that"
-            and here + 1 < len(tokens)
-            and (tokens[here + 1].name or is_verb(tokens[here + 1]) or tokens[here + 1].word in words("pronouns"))
-        ):
-            break
-        if token.name is not None:
-            preposition, place = governor(tokens, here)
-            object_first = here == at + 1 and token.name.kind is not NameKind.DEMONYM
-            if is_origin(tokens, here) and not object_first:
-                found.setdefault("origin", []).append(token)
-            elif preposition is not None and place > at:
-                if preposition == "with" and noun_table().get(tokens[place - 1].word) == "deal":
-                    preposition = "deal with"
-                found.setdefault(preposition, []).extend(coordinated(tokens, here, 1))
-                crossed = True
-            elif not crossed and here - at <= 5:
-                found.setdefault("", []).extend(coordinated(tokens, here, 1))
-                crossed = True
-        elif here > at + 1 and _new_clause(tokens, here):
-            break
-        here += 1
-    return {key: list(dict.fromkeys(value)) for key, value in found.items()}
-
-
-def _new_clause(tokens: list[Token], here: int) -> bool:
-    """True at a verb that has taken over: its own "to X" and "by X" follow."""
-    for name, form, _, _ in verb_table().get(tokens[here].word, ()):
-        if name in ("give", "get", "use", "equip", "say", "sanction") and form in ("ing", "past", "pp"):
-            return True
-        if name in ("give", "get", "use", "equip") and tokens[here - 1].word in (
-            "to",
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-        ):
-            return True
+        if token.name is not None or token.stops or token.word in words("prepositions") or token.word == ",":
+            return False
+        classes = {name for name, _, _, _ in verb_table().get(token.word, ())}
+        if classes:
+            opens = classes & {"say", "control", "ask", "seek", "intend"}
+            return not opens and token.word not in words("determiners") and token.word not in noun_table()
+        if token.word not in words("determiners"):
+            return False
+        here -= 1
     return False

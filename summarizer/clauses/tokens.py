@@ -54,7 +54,22 @@ def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
         found.append(Token(name.start, name.end, low[name.start - start : name.end - start], name))
         at = name.end - start
     _add(found, low, start, at, len(low), arms)
-    return found
+    return _without_parentheses(found)
+
+
+def _without_parentheses(tokens: list[Token]) -> list[Token]:
+    """The tokens without short parentheses: "the bank (DAB) was sanctioned" is one clause."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at].word == "(":
+            closing = next((end for end in range(at + 1, min(at + 9, len(tokens))) if tokens[end].word == ")"), None)
+            if closing is not None:
+                at = closing + 1
+                continue
+        kept.append(tokens[at])
+        at += 1
+    return kept
 
 
 def _add(found: list[Token], low: str, offset: int, start: int, end: int, arms: list[ArmsMention]) -> None:

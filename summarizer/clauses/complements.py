@@ -1,0 +1,62 @@
+"""The names that follow a verb or noun in its clause, by the preposition that governs them."""
+
+from __future__ import annotations
+
+from summarizer.clauses.grammar import REACH, coordinated, governor, is_origin, is_verb, noun_table, verb_table
+from summarizer.clauses.tokens import Token, words
+from summarizer.values.mentions import NameKind
+
+_MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might"})
+
+
+def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, list[Token]]:
+    """Names to the right of the verb or noun at `at`, up to the end of its clause, by the preposition that governs them.
+
+    The key "" holds the direct object: a name with no preposition before it, right after the verb. After a `noun` the
+    walk ends at the first verb that takes over the clause.
+    """
+    found: dict[str, list[Token]] = {}
+    here = at + 1
+    crossed = False
+    while here < len(tokens) and here - at < REACH:
+        token = tokens[here]
+        if (
+            token.stops
+            or token.word in words("subordinators")
+            or (token.word in words("relatives") and token.word != "that")
+            or (noun and token.name is None and token.word in words("auxiliaries"))
+        ):
+            break
+        if (
+            token.word == "that"
+            and here + 1 < len(tokens)
+            and (tokens[here + 1].name or is_verb(tokens[here + 1]) or tokens[here + 1].word in words("pronouns"))
+        ):
+            break
+        if token.name is not None:
+            preposition, place = governor(tokens, here)
+            object_first = here == at + 1 and token.name.kind is not NameKind.DEMONYM
+            if is_origin(tokens, here) and not object_first:
+                found.setdefault("origin", []).append(token)
+            elif preposition is not None and place > at:
+                if preposition == "with" and noun_table().get(tokens[place - 1].word) == "deal":
+                    preposition = "deal with"
+                found.setdefault(preposition, []).extend(coordinated(tokens, here, 1))
+                crossed = True
+            elif not crossed and here - at <= 5:
+                found.setdefault("", []).extend(coordinated(tokens, here, 1))
+                crossed = True
+        elif here > at + 1 and _new_clause(tokens, here):
+            break
+        here += 1
+    return {key: list(dict.fromkeys(value)) for key, value in found.items()}
+
+
+def _new_clause(tokens: list[Token], here: int) -> bool:
+    """True at a verb that has taken over: its own "to X" and "by X" follow."""
+    for name, form, _, _ in verb_table().get(tokens[here].word, ()):
+        if name in ("give", "get", "use", "equip", "say", "sanction") and form in ("ing", "past", "pp"):
+            return True
+        if name in ("give", "get", "use", "equip") and tokens[here - 1].word in _MODALS:
+            return True
+    return False

@@ -1,0 +1,188 @@
+"""Who does what a verb says: the walk from an active verb to its subject.
+
+No parser is needed: the walk goes left over the words of the clause and stops where the clause begins. Where it meets
+something that it does not understand (a pronoun, a common noun as subject), it says nothing rather than guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summarizer.clauses.grammar import REACH, coordinated, governor, is_object, is_origin, is_verb, verb_table
+from summarizer.clauses.tokens import Token, words
+
+
+@dataclass(slots=True)
+class Ends:
+    """The names around a verb or noun, by the part they play."""
+
+    subject: list[Token] = field(default_factory=list)
+    partner: list[Token] = field(default_factory=list)
+    """Named by "with" on the way to the subject ("a deal with Iran to buy")."""
+    open_subject: bool = False
+    """True when the subject is there but is no name (a pronoun, "the company")."""
+    relative: bool = False
+
+
+def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
+    """Who does what the verb at `at` says, for an active verb."""
+    ends = Ends()
+    here = _over_auxiliaries(tokens, at - 1)
+    if here < 0:
+        return ends
+    infinitive = tokens[here].word in ("to", "not") or (
+        tokens[here].name is None and tokens[here].word in words("prepositions")
+    )
+    linked = tokens[here].word in ("and", "but", "or", ",")
+    pronoun = tokens[here].word in words("pronouns") or tokens[here].word in words("relatives")
+    chained = infinitive or linked or pronoun or is_verb(tokens[here])
+    if not chained and tokens[here].name is None:
+        return _noun_subject(tokens, here, ends)
+    steps = 0
+    while here >= 0 and steps < REACH:
+        token = tokens[here]
+        if token.name is not None:
+            if _takes(tokens, here, at, ends):
+                ends.subject = coordinated(tokens, here, -1)
+                return ends
+        elif token.stops or token.word in words("subordinators"):
+            return ends
+        elif token.word in words("pronouns"):
+            return _pronoun_subject(tokens, here, ends, depth)
+        elif token.word in words("relatives"):
+            return _relative_subject(tokens, here, ends)
+        elif _finite(token) and here and _plain_noun(tokens, _over_auxiliaries(tokens, here - 1)):
+            return _noun_subject(tokens, _over_auxiliaries(tokens, here - 1), ends)
+        here -= 1
+        steps += 1
+    return ends
+
+
+def _finite(token: Token) -> bool:
+    """True for an auxiliary, whose subject must stand right before it."""
+    return token.word in ("is", "are", "was", "were", "has", "have", "had", "will", "would")
+
+
+def _plain_noun(tokens: list[Token], here: int) -> bool:
+    """True for a common noun, which must then be the subject."""
+    if here < 0:
+        return False
+    token = tokens[here]
+    known = any(token.word in words(group) for group in ("prepositions", "relatives", "pronouns", "subordinators"))
+    return not (token.name or token.stops or known or token.word in (",", "and", "or", "but", "to") or is_verb(token))
+
+
+def _over_auxiliaries(tokens: list[Token], here: int) -> int:
+    """Steps left over auxiliaries, adverbs and days ("Biden on Friday authorized")."""
+    while (
+        here >= 0
+        and tokens[here].name is None
+        and (
+            tokens[here].word in words("auxiliaries")
+            or tokens[here].word in words("adverbs")
+            or tokens[here].word in words("days")
+            or (tokens[here].word.endswith("ly") and tokens[here].word not in ("supply", "ally"))
+        )
+    ):
+        here -= 2 if tokens[here].word in words("days") and tokens[here - 1].word == "on" else 1
+    return here
+
+
+def _takes(tokens: list[Token], here: int, verb: int, ends: Ends) -> bool:
+    """True when the name at `here` can be the subject of the verb; a partner ("with Iran") is noted on the way."""
+    if is_origin(tokens, here, verb):
+        return False
+    preposition, _ = governor(tokens, here)
+    gerund = tokens[verb].word.endswith("ing")
+    if preposition is None:
+        return not is_object(tokens, here)
+    if gerund and here + 1 == verb:
+        return True
+    if here + 1 < verb <= here + 4 and tokens[here + 1].word in ("for", "of", "over", "from") and gerund:
+        return True
+    if preposition == "for" and here + 1 < len(tokens) and tokens[here + 1].word == "to" and verb - here <= 4:
+        return True
+    if preposition == "with":
+        ends.partner = ends.partner or coordinated(tokens, here, -1)
+    return False
+
+
+def _noun_subject(tokens: list[Token], here: int, ends: Ends) -> Ends:
+    """The subject is a noun phrase that ends at `here`: its name when it has one ("Ukraine's military"), else open."""
+    start = here
+    while here >= 0 and start - here < 7:
+        token = tokens[here]
+        if token.name is not None:
+            if is_origin(tokens, here, start + 1):
+                break
+            ends.subject = coordinated(tokens, here, -1)
+            return ends
+        if token.word == ",":
+            return _before_comma(tokens, here, ends)
+        if token.word in words("relatives"):
+            return _relative_subject(tokens, here, ends)
+        if (
+            token.stops
+            or token.word in words("pronouns")
+            or is_verb(token)
+            or (token.word in words("prepositions") and token.word != "of")
+        ):
+            break
+        here -= 1
+    ends.open_subject = True
+    return ends
+
+
+def _before_comma(tokens: list[Token], comma: int, ends: Ends) -> Ends:
+    """An appositive stands before the verb ("Iran, a close ally, supplied"): the name right before the first comma."""
+    here = comma - 1
+    if (
+        here >= 0
+        and tokens[here].name is not None
+        and governor(tokens, here)[0] is None
+        and not is_origin(tokens, here)
+    ):
+        ends.subject = coordinated(tokens, here, -1)
+    else:
+        ends.open_subject = True
+    return ends
+
+
+def _pronoun_subject(tokens: list[Token], here: int, ends: Ends, depth: int) -> Ends:
+    """ "X said it would supply": the pronoun of a reported clause is the speaker."""
+    before = here - 1
+    if before >= 0 and tokens[before].word == "that":
+        before -= 1
+    reported = before >= 0 and any(found[0] == "say" for found in verb_table().get(tokens[before].word, ()))
+    if reported and tokens[here].word in ("it", "they", "he", "she") and depth == 0:
+        return find_subject(tokens, before, depth + 1)
+    if before >= 0 and tokens[before].arms and tokens[here].word in ("it", "they"):
+        return _before_goods(tokens, before, ends)
+    ends.open_subject = True
+    return ends
+
+
+def _before_goods(tokens: list[Token], here: int, ends: Ends) -> Ends:
+    """ "the missiles it ordered": the nearest party before the goods that no preposition governs."""
+    for place in range(here, max(-1, here - REACH), -1):
+        token = tokens[place]
+        if token.stops or token.word in words("subordinators"):
+            break
+        if token.name is not None and not is_origin(tokens, place) and governor(tokens, place)[0] is None:
+            ends.subject = [token]
+            return ends
+    ends.open_subject = True
+    return ends
+
+
+def _relative_subject(tokens: list[Token], here: int, ends: Ends) -> Ends:
+    """ "Iran, which supplied …": the name right before the relative word."""
+    before = here - 1
+    if before >= 0 and tokens[before].word == ",":
+        before -= 1
+    ends.relative = True
+    if before >= 0 and tokens[before].name is not None:
+        ends.subject = coordinated(tokens, before, -1)
+    else:
+        ends.open_subject = True
+    return ends
