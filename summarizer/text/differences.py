@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -76,7 +76,7 @@ def words_in(folded: Folded, start: int, end: int) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def compare(quote: Sequence[Word], passage: Sequence[Word], vocabulary: frozenset[str]) -> tuple[Difference, ...]:
+def compare(quote: Sequence[Word], passage: Sequence[Word], vocabulary: Container[str]) -> tuple[Difference, ...]:
     """All differences between the words of a quote and of the passage, in the order of the quote.
 
     `vocabulary` holds the words of the whole text: a word that occurs in it is no misspelling.
@@ -135,7 +135,7 @@ _FREE = str.maketrans("", "", "\"',*_")
 
 
 def _classify(
-    ours: Sequence[Word], theirs: Sequence[Word], following: Sequence[Word], vocabulary: frozenset[str]
+    ours: Sequence[Word], theirs: Sequence[Word], following: Sequence[Word], vocabulary: Container[str]
 ) -> list[Difference]:
     """The differences of one changed stretch: word by word when both sides have as many, else as a whole."""
     if _letters(ours) == _letters(theirs):
@@ -200,7 +200,7 @@ def _counts(text: str) -> bool:
     return text[0].isdigit() or text in "$€£¥₹₽₴" or text in _words("number") or text in _words("scale")
 
 
-def _misspelt(ours: str, theirs: str, vocabulary: frozenset[str]) -> bool:
+def _misspelt(ours: str, theirs: str, vocabulary: Container[str]) -> bool:
     """True for a slip of the eye or the keyboard within a longer word, never for a word that the text knows.
 
     Only letters that look alike, doubled letters and swapped ones count: one letter is all that parts "deployed" from

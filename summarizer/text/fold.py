@@ -56,9 +56,12 @@ class Folded:
         return Skeleton.of(self.text)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The words of the text."""
-        return frozenset(re.findall(r"[^\W_]+", self.text))
+    def places(self) -> dict[str, list[int]]:
+        """Where each word of `text` begins, in order."""
+        places: dict[str, list[int]] = {}
+        for found in re.finditer(r"[^\W_]+", self.text):
+            places.setdefault(found.group(), []).append(found.start())
+        return places
 
     @staticmethod
     def _map(

@@ -17,6 +17,7 @@ from summarizer.text.differences import Difference, DifferenceKind, compare, sha
 from summarizer.text.fold import Folded, Skeleton, fold
 from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, places, widened
 from summarizer.text.omissions import clipped, in_pieces
+from summarizer.text.scattered import densest
 from summarizer.text.spans import Span
 
 __all__ = ["Located", "Tier", "find_all", "locate"]
@@ -132,12 +133,12 @@ def _near(bare: str, needle: Folded, choice: Choice) -> Located:
     if len(bare) > _LONGEST:
         return _ABSENT
     found = _alignment(bare, text)
-    if found is None:
-        return _ABSENT
-    start, end = found
-    start, end = widened(text, start, end)
+    start, end = widened(text, *found) if found else (0, 0)
     if start >= end or shared(words_of(bare), words_of(text[start:end])) < _MIN_SHARED:
-        return _ABSENT
+        scattered = densest(bare, choice.folded)
+        if scattered is None:
+            return _ABSENT
+        start, end = scattered
     repeats = [(at, at + end - start) for at in places(text[start:end], text)] or [(start, end)]
     start, end = choice.of(repeats)
     return _judged(Tier.NEAR, start, end, needle, choice.folded, len(repeats))
@@ -176,5 +177,5 @@ def _refined(bare: str, text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _judged(tier: Tier, start: int, end: int, needle: Folded, folded: Folded, repeats: int) -> Located:
-    differences = compare(words_in(needle, 0, len(needle.text)), words_in(folded, start, end), folded.vocabulary)
+    differences = compare(words_in(needle, 0, len(needle.text)), words_in(folded, start, end), folded.places)
     return Located(folded.original(start, end), tier, tier is not Tier.NEAR and not differences, differences, repeats)

@@ -8,7 +8,7 @@ from summarizer.text.fold import fold
 
 def differences_of(quote: str, passage: str, text: str = "") -> tuple[Difference, ...]:
     one, other = fold(quote), fold(passage)
-    vocabulary = fold(f"{passage} {text}").vocabulary
+    vocabulary = fold(f"{passage} {text}").places
     return compare(words_in(one, 0, len(one.text)), words_in(other, 0, len(other.text)), vocabulary)
 
 
