@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+from summarizer.clauses.readings import Strength
 from summarizer.records.atoms import Item, Quantity
 from summarizer.text.spans import Span, Spanned, inside, overlaps
 from summarizer.values.arms import category_of
 from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention, NumberMention
+from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context
-from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
+from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
 from summarizer.verify.words import stems
@@ -16,52 +20,87 @@ from summarizer.verify.words import stems
 NEAR_CHARS = 60
 """Characters after a number within which its noun stands."""
 
+HANDED_OVER = frozenset({"delivered", "intercepted"})
+"""Stages at which the number of things is one of things handed over."""
+
 
 def check_item_number(slot: Slot, item: Item, context: Context) -> tuple[Finding, Quantity]:
     """The judgement of an item's number, and the number with what its words state filled in."""
-    return check_quantity(slot, context, lambda place: counts_item(place, item, slot, context))
+
+    def binding(place: NumberMention | Span) -> Finding:
+        return worst((counts_item(place, item, context), fits_slot(place, slot, context)))
+
+    return check_quantity(slot, context, binding)
 
 
-def counts_item(place: NumberMention | Span, item: Item, slot: Slot, context: Context) -> Finding:
+def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:
+    """Does the clause speak of things handed over where the number is one of things delivered, else not?"""
+    delivered = slot.path.endswith("number_delivered")
+    sentence = context.reading.sentence_at(place.start)
+    field = f"{context.record.kind}.status"
+    cues = [one for one in (context.cues(sentence) if sentence else ()) if one.field == field and not one.negated]
+    if not cues:
+        return supported("slot", "no word of the sentence speaks of a stage", place)
+    handed = [one for one in cues if one.value in HANDED_OVER and not one.hedged]
+    pending = [one for one in cues if one.value not in HANDED_OVER and one.strength is Strength.STRONG]
+    if delivered and not handed:
+        words = context.words(min(pending or cues, key=lambda one: gap(one, place)))
+        answer = contradicted if pending else review
+        return answer("slot", f"claimed as delivered; the sentence says “{words}”", place)
+    strong = [one for one in handed if one.strength is Strength.STRONG]
+    if not delivered and strong and not pending:
+        return review("slot", f"claimed as ordered; the sentence says “{context.words(strong[0])}”", place)
+    return supported("slot", "the stage of the sentence fits", place)
+
+
+def counts_item(place: NumberMention | Span, item: Item, context: Context) -> Finding:
     """Does the number at this place count this item?"""
     words = context.words(place)
     noun = noun_of(place, context)
-    if noun is None:
-        return _without_noun(place, item, context)
-    named = f"{words} {noun}"
     arms = arms_after(place, context)
-    if stems(noun) & (stems(item.text) | stems(item.designation or "")):
-        if (
-            arms is not None
-            and arms.designation
-            and item.designation
-            and not same_designation(arms.designation, item.designation)
-        ):
-            return contradicted(
-                "number_of_other_item", f"“{named}” counts {arms.designation}, not {item.designation}", place
-            )
+    if noun is None and arms is None:
+        return _without_noun(place, item, context)
+    goods = context.words(arms) if arms is not None else ""
+    named = f"{words} {noun or goods}"
+    if arms is not None and _other_type(arms, item):
+        return contradicted(
+            "number_of_other_item", f"“{named}” counts {arms.designation}, not {item.designation}", place
+        )
+    if noun is not None and stems(noun) & (stems(item.text) | stems(item.designation or "")):
         return supported("number_binding", f"“{named}” counts “{item.text}”", place)
     reading = category_of(item.text)
     if arms is not None and arms.category in (item.category, reading.category if reading else None):
         return supported("number_binding", f"“{context.words(arms)}” is the same kind of goods as “{item.text}”", place)
     if arms is not None:
-        return contradicted(
-            "number_of_other_item", f"“{words}” counts “{context.words(arms)}”, not “{item.text}”", place
-        )
+        reason = f"“{words}” counts “{context.words(arms)}”, not “{item.text}”"
+        return contradicted("number_of_other_item", reason, place)
     return review("number_of_other_noun", f"“{named}” may not count “{item.text}”", place)
 
 
+def _other_type(arms: ArmsMention, item: Item) -> bool:
+    """True when both name a type, and not the same one."""
+    if not arms.designation or not item.designation:
+        return False
+    return not same_designation(arms.designation, item.designation)[0]
+
+
 def noun_of(place: Spanned, context: Context) -> str | None:
-    """The noun phrase that the number counts, as the number parser or the words after it give it."""
-    if isinstance(place, NumberMention):
-        return place.unit
-    return context.words(place)
+    """The noun phrase that the number counts, as the number parser gives it."""
+    return place.unit if isinstance(place, NumberMention) else context.words(place)
+
+
+_BETWEEN = re.compile(
+    r"[\s\"'“”‘’]{0,4}(?:(?:of|more|additional|new|other|further|such|the|their|its)[\s\"'“”‘’]{1,3}){0,3}"
+    r"(?:[\w-]{1,20} ){0,2}[\s\"'“”‘’]{0,3}"
+)
 
 
 def arms_after(place: Spanned, context: Context) -> ArmsMention | None:
-    """The goods that the number stands in or before."""
+    """The goods that the number stands in, or right before."""
     for one in context.reading.arms:
-        if overlaps(one, place) or 0 <= one.start - place.end <= NEAR_CHARS:
+        if overlaps(one, place):
+            return one
+        if 0 <= one.start - place.end <= NEAR_CHARS and _BETWEEN.fullmatch(context.text, place.end, one.start):
             return one
     return None
 
@@ -70,6 +109,9 @@ def _without_noun(place: Spanned, item: Item, context: Context) -> Finding:
     """A number without a noun ("up to two more") counts an item of its own sentence."""
     sentence = context.reading.sentence_at(place.start)
     here = [one for one in context.places(item.text) if sentence is not None and inside(one, sentence)]
-    if here:
+    if here and _ELLIPTIC.match(context.text, place.end):
         return inferred("number_without_noun", f"the same sentence speaks of “{item.text}”", here[0])
     return review("number_without_noun", f"nothing near “{context.words(place)}” says what it counts", place)
+
+
+_ELLIPTIC = re.compile(r"\s+(?:more|others?|of (?:them|these|those|which|the)|each|another|additional)\b")

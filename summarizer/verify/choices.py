@@ -14,7 +14,7 @@ from functools import cache
 
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.lexicon import load
-from summarizer.records.vocabulary import AidType, ItemCategory, TransferType
+from summarizer.records.vocabulary import AidType, ItemCategory, Scope, TransferType
 from summarizer.text.spans import Sentence, Span, Spanned
 from summarizer.verify.anchors import anchors_of, gap
 from summarizer.verify.context import Context
@@ -37,6 +37,8 @@ def check_choice(slot: Slot, context: Context) -> Finding:
             cues = [one for one in cues if is_about_own_sum(one, context)]
         if cues:
             return judge(claimed, cues, context, several=several)
+    if claimed == Scope.PACKAGE:
+        return inferred("package_by_default", "no words of the cited passages speak of a total or a programme")
     return review("cue", f"no words of the cited passages decide on {spoken(claimed)}")
 
 

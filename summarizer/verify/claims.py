@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.clauses.claim_judges import judge_source_type, judge_stance
+from summarizer.clauses.judgement import Judgement
 from summarizer.records.atoms import Claim
 from summarizer.text.spans import Span, overlaps
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, inferred, not_found, review, supported
 from summarizer.verify.identity import resolve
-from summarizer.verify.judges import judge_source_type, judge_stance
 from summarizer.verify.quotes import Found
 from summarizer.verify.words import stems
 
@@ -17,16 +18,24 @@ from summarizer.verify.words import stems
 def check_claim(path: str, claim: Claim, found: Found | None, context: Context) -> Iterator[tuple[str, str, Finding]]:
     """Path, claimed value and finding for every filled part of a claim; `found` is the place of its quote."""
     span = found.span if found is not None else None
+    places = [span] if span is not None else []
     if found is not None and claim.quote:
         yield f"{path}.quote", claim.quote, found.finding
     if claim.source:
         yield f"{path}.source", claim.source, check_source(claim.source, span, context)
-    yield (
-        f"{path}.source_type",
-        claim.source_type.value,
-        judge_source_type(claim.source_type, claim.source, span, context),
-    )
-    yield f"{path}.stance", claim.stance.value, judge_stance(claim.stance, claim.source, span, context)
+    kind = judge_source_type(claim.source_type, claim.source, context.reading, places)
+    yield f"{path}.source_type", claim.source_type.value, as_finding(kind)
+    if span is None:
+        reason = f"without a quote nothing decides on {claim.stance.value.replace('_', ' ')}"
+        yield f"{path}.stance", claim.stance.value, review("stance", reason)
+    else:
+        stance = judge_stance(claim.stance, context.reading, places, claim.source)
+        yield f"{path}.stance", claim.stance.value, as_finding(stance)
+
+
+def as_finding(judgement: Judgement) -> Finding:
+    """A clause judge's answer in the words of verification."""
+    return Finding(judgement.verdict, judgement.rule, judgement.reason, judgement.span)
 
 
 def check_source(source: str, span: Span | None, context: Context) -> Finding:
@@ -37,15 +46,12 @@ def check_source(source: str, span: Span | None, context: Context) -> Finding:
             return supported("source", f"the passage names “{context.words(place)}”", place)
     if places:
         return inferred("source_elsewhere", f"the article names “{context.words(places[0])}”", places[0])
-    published = context.reading.article.published
-    known = resolve(source, published)
-    if known is not None and known.party:
-        for one in context.reading.names:
-            if one.party == known.party:
-                return inferred("alias", f"“{context.words(one)}” is of {known.party}, as “{source}” is", one)
+    known = resolve(source, context.reading.article.published)
+    for one in context.reading.names if known is not None and known.party else ():
+        if known is not None and one.party == known.party:
+            return inferred("alias", f"“{context.words(one)}” is of {known.party}, as “{source}” is", one)
     sought = stems(source)
-    words = stems(context.text)
-    missing = sorted(sought - words)
+    missing = sorted(sought - stems(context.text))
     if sought and not missing:
         return inferred("source_words", f"all words of “{source}” are in the article")
     if sought and len(missing) < len(sought) / 2:

@@ -24,7 +24,7 @@ def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
     mention = _mention_at(places, context)
     stated = mention or next(iter(find_dates(claimed.text, context.reading.article.published)), None)
     filled = _filled(claimed, stated)
-    words = interval_follows(filled, stated)
+    words = interval_follows(filled, stated, context.reading.article.published)
     if not places:
         return worst((words, _elsewhere(filled, claimed, slot, context))), filled
     return worst((words, bound_to_event(places[0], slot, context))), filled
@@ -45,13 +45,15 @@ def _filled(claimed: DateValue, stated: DateMention | None) -> DateValue:
     return claimed.model_copy(update={"earliest": stated.earliest, "latest": stated.latest})
 
 
-def interval_follows(claimed: DateValue, stated: DateMention | None) -> Finding:
+def interval_follows(claimed: DateValue, stated: DateMention | None, published: dt.date | None) -> Finding:
     """Do the ISO dates agree with what the words mean on the day of publication?"""
     if not claimed.earliest and not claimed.latest:
         return supported("date_words", f"“{claimed.text}” is kept as words")
     said = interval(claimed)
     if said is None:
         return contradicted("date", f"{claimed.earliest} to {claimed.latest} is no period of the calendar")
+    if stated is None and claimed.earliest is None and published is not None and said[1] == published:
+        return inferred("open_side", f"the day of publication bounds “{claimed.text}”")
     if stated is None or (meant := interval(stated)) is None:
         return review("date_words", f"“{claimed.text}” is not read as a date, so {shown(claimed)} cannot be derived")
     if said == meant:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.records.atoms import Item, Party
 from summarizer.records.fields import Role
-from summarizer.text.spans import Sentence, Span, inside
+from summarizer.text.spans import Sentence, Span, inside, overlaps
 from summarizer.values.mentions import NameMention
+from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context
 from summarizer.verify.party_names import stands_for
 
@@ -49,8 +50,9 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
         if (giver is not None or receiver is not None) and not _same_state(giver, receiver):
             found.append(Ends(giver, receiver, one))
     places = [one for words in _item_words(context) for one in context.places(words) if inside(one, sentence)]
-    about = [one for one in found if any(_near(one.direction, place) for place in places)]
-    return tuple(about or found)
+    holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
+    near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
+    return tuple(holding or near or found)
 
 
 def _name_at(span: Span | None, context: Context) -> NameMention | None:
@@ -68,10 +70,6 @@ def _item_words(context: Context) -> Iterator[str]:
     for item in getattr(context.record, "items", ()):
         if isinstance(item, Item):
             yield from (one for one in (item.text, item.designation) if one)
-
-
-def _near(direction: Direction, place: Span) -> bool:
-    return place.start <= direction.end + ITEM_REACH and direction.start - ITEM_REACH <= place.end
 
 
 @dataclass(frozen=True, slots=True)

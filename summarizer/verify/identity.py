@@ -40,6 +40,12 @@ def state_of(words: str, published: dt.date | None) -> str | None:
     return (found.party or found.name) if found is not None else None
 
 
+def names_whole(words: str, published: dt.date | None) -> bool:
+    """True when the words as a whole, but for an article, are one known name: not "Bank of China Okonkwo"."""
+    found = resolve(words, published)
+    return found is not None and found.end - found.start >= len(words.strip()) - len("the ")
+
+
 @lru_cache(maxsize=4096)
 def iso_country(country: str | None) -> str | None:
     """The ISO code of a country given by name or code; other words stay as they are."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
-from summarizer.text.spans import Span, inside, overlaps
+from summarizer.text.spans import Span, inside, overlaps, within
 from summarizer.values.arms import CategoryReading, category_of
 from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention
@@ -97,6 +97,11 @@ def check_category(slot: Slot, item: Item, context: Context) -> Finding:
     fitting = [one for one in readings if one.category is claimed]
     if fitting:
         return supported("category", fitting[0].reason)
+    nearby = [one for one in arms_cited(slot, context) if one.category is claimed]
+    if nearby and not any(one.sure for one in readings):
+        return inferred("category_nearby", f"the passage speaks of “{context.words(nearby[0])}”", nearby[0])
+    if not readings and claimed is ItemCategory.OTHER_EQUIPMENT:
+        return inferred("category", f"“{item.text}” names no goods of a more exact category")
     if not readings:
         return review("category", f"“{item.text}” names no known goods, so {claimed.value} cannot be confirmed")
     answer = contradicted if readings[0].sure else review
@@ -110,6 +115,12 @@ def category_readings(item: Item, slot: Slot, context: Context) -> Iterator[Cate
     for one in arms_at(item, slot, context):
         named = one.category.value.replace("_", " ")
         yield CategoryReading(one.category, not own, f"“{context.words(one)}” is {named}")
+
+
+def arms_cited(slot: Slot, context: Context) -> Iterator[ArmsMention]:
+    """The mentions of goods in the sentences cited for the item."""
+    for sentence in context.sentences_for(slot.path):
+        yield from within(context.reading.arms, sentence.start, sentence.end)
 
 
 def arms_at(item: Item, slot: Slot, context: Context) -> list[ArmsMention]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from summarizer.records.atoms import Money
 from summarizer.records.vocabulary import Modifier, Scope
 from summarizer.text.spans import Span, inside, overlaps
-from summarizer.values.intervals import Bounded
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.money import find_money
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
-from summarizer.verify.numbers import amount_of, like_bound, same_bound, same_number, shown, whole
+from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
 from summarizer.verify.sums import running_total
 
@@ -104,7 +103,7 @@ def stated_here(claimed: Money, mention: MoneyMention, context: Context) -> Find
     if amount is not None:
         if not same_number(amount, found):
             return contradicted("money", f"claimed {described(claimed)}; the passage says “{words}”", mention)
-        bound = bounds(amount, found, words, mention)
+        bound = check_bound(amount, found, words, mention)
         if bound is not None:
             return bound
     if claimed.currency and mention.currency and claimed.currency != mention.currency:
@@ -112,19 +111,6 @@ def stated_here(claimed: Money, mention: MoneyMention, context: Context) -> Find
     if claimed.currency and not mention.currency:
         return inferred("currency", f"the passage says “{words}” and leaves the currency open", mention)
     return supported("money", f"the passage says “{words}”", mention)
-
-
-def bounds(claimed: Bounded, found: Bounded, words: str, at: MoneyMention) -> Finding | None:
-    """A finding when the bound of the claim is not the one in the text."""
-    if same_bound(claimed.modifier, found.modifier):
-        return None
-    if like_bound(claimed.modifier, found.modifier):
-        return inferred(
-            "like_modifier",
-            f"claimed {claimed.modifier.value}; the passage says “{words}”, which leaves the same side open",
-            at,
-        )
-    return contradicted("modifier", f"claimed “{shown(claimed)}”; the passage says “{words}”", at)
 
 
 def bound_here(mention: MoneyMention, slot: Slot, context: Context) -> Finding:

@@ -6,17 +6,18 @@ from math import isfinite
 
 from summarizer.records.atoms import Money, Quantity
 from summarizer.records.vocabulary import Modifier
+from summarizer.text.spans import Spanned
 from summarizer.values import intervals
 from summarizer.values.intervals import Bounded
 from summarizer.values.mentions import MoneyMention, NumberMention
+from summarizer.verify.finding import Finding, contradicted, review
 
 EXACT = frozenset({Modifier.EXACT, Modifier.UNSPECIFIED})
 LIKE = (
-    EXACT,
     frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST}),
-    frozenset({Modifier.UP_TO, Modifier.LESS_THAN}),
+    frozenset({Modifier.UP_TO, Modifier.LESS_THAN, Modifier.NEARLY}),
 )
-"""Bounds that a reader may exchange without changing what is known; to be shown as inferred."""
+"""Bounds that leave the same side open: a person should say whether the difference matters."""
 
 
 def amount_of(value: Quantity | Money | NumberMention | MoneyMention) -> Bounded | None:
@@ -42,9 +43,14 @@ def same_bound(one: Modifier, other: Modifier) -> bool:
     return one == other or (one in EXACT and other in EXACT)
 
 
-def like_bound(one: Modifier, other: Modifier) -> bool:
-    """True when the bounds leave the same side open: "more than" and "at least"."""
-    return any(one in group and other in group for group in LIKE)
+def check_bound(claimed: Bounded, found: Bounded, words: str, at: Spanned) -> Finding | None:
+    """A finding when the bound of the claim is not the one of the words in the text; `None` when it is."""
+    if same_bound(claimed.modifier, found.modifier):
+        return None
+    reason = f"claimed “{shown(claimed)}”; the passage says “{words}”"
+    if any(claimed.modifier in group and found.modifier in group for group in LIKE):
+        return review("modifier", f"{reason}, which leaves the same side open", at)
+    return contradicted("modifier", reason, at)
 
 
 def whole(number: float | None) -> int | float | None:

@@ -66,11 +66,13 @@ def positions_in(sentence: Sentence, context: Context) -> Iterator[Placed]:
 
 def position_of(tokens: list[Token], at: int) -> Position:
     """The position of the name at `at`."""
+    name = tokens[at].name
     if _owns(tokens, at):
         return Position.MAKER
     preposition, place = governor(tokens, at)
     if preposition is None or _opens_clause(tokens, at):
-        return Position.ACTOR if _acts(tokens, at) else Position.OTHER
+        adjective = name is not None and name.kind is NameKind.DEMONYM
+        return Position.ACTOR if not adjective and _acts(tokens, at) else Position.OTHER
     if preposition in ("to", "for"):
         return Position.END if _is_gift(tokens[max(0, place - _GIFT_REACH) : place]) else Position.OTHER
     return _BY_PREPOSITION.get(preposition, Position.OTHER)
@@ -82,7 +84,9 @@ def _owns(tokens: list[Token], at: int) -> bool:
     if name is None or name.kind is NameKind.PERSON:
         return False
     for token in tokens[at + 1 : at + 6]:
-        if token.name is not None or token.stops or token.word in words("prepositions") or token.word == ",":
+        if token.name is not None or token.stops or token.word == "," or token.word in words("prepositions"):
+            return False
+        if token.word in words("determiners") or token.word in _listed("reactions"):
             return False
         if token.arms or noun_table().get(token.word) in ("give", "deal") or token.word in _listed("sanction_nouns"):
             return True

@@ -15,8 +15,8 @@ from summarizer.values.intervals import Bounded
 from summarizer.values.mentions import NumberMention, Trap
 from summarizer.values.numbers import find_numbers
 from summarizer.verify.context import Context
-from summarizer.verify.finding import Finding, contradicted, inferred, not_found, rank, review, supported, worst
-from summarizer.verify.numbers import amount_of, like_bound, same_bound, same_number, shown, whole
+from summarizer.verify.finding import Finding, contradicted, not_found, rank, review, supported, worst
+from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import folded_words, tokens
 
@@ -41,14 +41,18 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     words = own_words(claimed, stated)
     if rank(words.verdict) > rank(supported("", "").verdict):
         return words, filled
-    candidates = list(_mentions_at(places, context)) or list(_mentions_of(amount, slot, context))
+    if stated is not None and stated.trap is None and words_for_one(claimed.text, stated):
+        candidates = []
+    else:
+        candidates = list(_mentions_at(places, context)) or list(_mentions_of(amount, slot, context))
     if candidates:
         judged = [_judge(filled, amount, one, slot, context, binding) for one in candidates]
         return min(judged, key=lambda one: rank(one.verdict)), _with_unit(filled, candidates[0])
     if places and stated is not None and stated.number == 1:
-        return worst(
-            (supported("quantity", f"the passage says “{context.words(places[0])}”", places[0]), binding(places[0]))
-        ), filled
+        here = context.words(places[0])
+        answers = [supported("quantity", f"the passage says “{here}”", places[0]), binding(places[0])]
+        bound = check_bound(amount, Bounded(stated.modifier, 1), here, places[0])
+        return worst([*answers, bound] if bound is not None else answers), filled
     return _absent(claimed, amount, slot, context), filled
 
 
@@ -61,6 +65,11 @@ def read_number(words: str) -> NumberMention | None:
     if first and first[0] in ONE:
         return NumberMention(0, len(first[0]), Modifier.EXACT, 1, unit=" ".join(tokens(words)[1:]) or None)
     return next(iter(find_numbers(words)), None)
+
+
+def words_for_one(words: str, stated: NumberMention) -> bool:
+    """True when only "a" or "an" states the number, which no number mention of the article shows."""
+    return stated.number == 1 and tokens(words)[:1] != () and tokens(words)[0] in ONE
 
 
 def _filled(claimed: Quantity, stated: NumberMention | None) -> Quantity:
@@ -97,7 +106,8 @@ def _mentions_at(places: tuple[Span, ...], context: Context) -> tuple[NumberMent
     """The numbers that stand where the claimed words stand, the nearest to what is cited first."""
     found = []
     for place in places:
-        found += [one for one in context.reading.numbers if overlaps(one, place)][:1]
+        here = [one for one in context.reading.numbers if overlaps(one, place)]
+        found += sorted(here, key=lambda one: one.trap is not None)[:1]
     return tuple(found)
 
 
@@ -122,21 +132,9 @@ def _judge(
     if mention.trap is not None and mention.trap is not Trap.PART_OF:
         return contradicted("trap", f"“{words}” is {_TRAPS[mention.trap]} here, not a number of things", mention)
     answers = [supported("quantity", f"the passage says “{words}”", mention), binding(mention)]
-    if not same_bound(amount.modifier, found.modifier):
-        if like_bound(amount.modifier, found.modifier):
-            answers.append(
-                inferred(
-                    "like_modifier", f"claimed {amount.modifier.value}; “{words}” leaves the same side open", mention
-                )
-            )
-        else:
-            answers.append(
-                contradicted(
-                    "modifier",
-                    f"claimed “{shown(amount)}”; the passage says “{words}”",
-                    mention,
-                )
-            )
+    bound = check_bound(amount, found, words, mention)
+    if bound is not None:
+        answers.append(bound)
     if context.distance(mention, slot.path) == 3:
         answers.append(review("number_elsewhere", f"“{words}” stands outside the cited passages", mention))
     return worst(answers)

@@ -46,6 +46,8 @@ def check_authority(party: Party, slot: Slot, context: Context) -> Finding:
         placed = [one for sentence in sentences for one in positions_in(sentence, context)]
         own = [one for one in placed if stands_for(one.name, party, context)]
         acting = [one for one in own if one.position in _FOR[Role.AUTHORITY]]
+        if is_target(party, context):
+            acting = [one for one in acting if one.position is not Position.MAKER]
         if acting:
             return supported("authority", f"“{_phrase(acting[0], context)}”", acting[0].name)
         others = [one for one in placed if one.position in _FOR[Role.AUTHORITY] and one not in own]

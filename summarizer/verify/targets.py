@@ -11,7 +11,7 @@ from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
-from summarizer.verify.identity import agree, iso_country, resolve
+from summarizer.verify.identity import agree, iso_country, names_whole, resolve
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import contains_words, stems, tokens
 
@@ -62,14 +62,13 @@ def check_target_name(target: Target, slot: Slot, context: Context) -> Finding:
     name = target.name or ""
     if contains_words(target.text, name):
         return supported("target_name", f"“{target.text}” has the name")
-    published = context.reading.article.published
-    missing = [one for one in tokens(name) if one not in context.vocabulary]
-    if missing and not _known_alias(name, target.text, published):
-        return _unknown_name(target, name, missing)
     mentioned = [one for one in context.reading.names if name in (one.name, one.party)]
     here = [one for one in mentioned if any(overlaps(one, place) for place in context.places(target.text))]
     if here:
         return inferred("alias", f"“{context.words(here[0])}” stands for {name}", here[0])
+    missing = [one for one in tokens(name) if one not in context.vocabulary]
+    if missing and not _known_alias(name, target.text, context.reading.article.published):
+        return _unknown_name(target, name, missing)
     places = context.nearest(context.places(name), slot.path)
     if places:
         return _named_elsewhere(target, name, places[0], context)
@@ -80,7 +79,7 @@ def _named_elsewhere(target: Target, name: str, place: Span, context: Context) -
     """The name is in the article, but not in the target's words."""
     if stems(name) & stems(target.text):
         return inferred("target_name", f"the article names “{context.words(place)}”", place)
-    if agree(name, target.text, context.reading.article.published):
+    if _known_alias(name, target.text, context.reading.article.published):
         return inferred("alias", f"“{target.text}” is {name}", place)
     if context.distance(place, "targets") <= 2:
         return review("target_name", f"the passage has both “{target.text}” and “{context.words(place)}”", place)
@@ -89,7 +88,7 @@ def _named_elsewhere(target: Target, name: str, place: Span, context: Context) -
 
 def _known_alias(name: str, words: str, published: dt.date | None) -> bool:
     """True when name and words are two namings of one thing that the lexicon knows."""
-    return resolve(name, published) is not None and agree(name, words, published)
+    return names_whole(name, published) and names_whole(words, published) and agree(name, words, published)
 
 
 def _unknown_name(target: Target, name: str, missing: list[str]) -> Finding:
@@ -101,7 +100,7 @@ def _unknown_name(target: Target, name: str, missing: list[str]) -> Finding:
 
 def _by_words(target: Target, name: str, context: Context) -> Finding:
     """All words of the name are in the article, but nowhere side by side."""
-    if agree(name, target.text, context.reading.article.published):
+    if _known_alias(name, target.text, context.reading.article.published):
         return inferred("alias", f"“{target.text}” is {name}")
     if tokens(name) and set(tokens(name)) <= set(tokens(target.text)):
         return inferred("target_name", f"“{target.text}” has all words of {name}")
