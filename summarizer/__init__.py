@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summarizer.article import Article
+    from summarizer.digest import Digest, digest
     from summarizer.errors import (
         ArticleError,
         ConfigError,
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
         TruncatedError,
         UnavailableError,
     )
+    from summarizer.extractors.openai_endpoint import OpenAIExtractor
+    from summarizer.extractors.replay import ReplayExtractor
+    from summarizer.extractors.rules import RulesExtractor
     from summarizer.pipeline import asummarize, summarize, summarize_many, verify, verify_each
     from summarizer.readers import read_articles
     from summarizer.records.record import Record
@@ -34,18 +38,23 @@ _HOMES = {
     "Article": "article",
     "ArticleError": "errors",
     "ConfigError": "errors",
+    "Digest": "digest",
     "ExtractorError": "errors",
     "InvalidAnswerError": "errors",
+    "OpenAIExtractor": "extractors.openai_endpoint",
     "Record": "records.record",
     "RecordError": "errors",
     "RefusedError": "errors",
     "RejectedError": "errors",
+    "ReplayExtractor": "extractors.replay",
+    "RulesExtractor": "extractors.rules",
     "SummarizerError": "errors",
     "Summary": "summary",
     "TruncatedError": "errors",
     "UnavailableError": "errors",
     "Verdict": "records.vocabulary",
     "asummarize": "pipeline",
+    "digest": "digest",
     "read_articles": "readers",
     "summarize": "pipeline",
     "summarize_many": "pipeline",
@@ -57,18 +66,23 @@ __all__ = [
     "Article",
     "ArticleError",
     "ConfigError",
+    "Digest",
     "ExtractorError",
     "InvalidAnswerError",
+    "OpenAIExtractor",
     "Record",
     "RecordError",
     "RefusedError",
     "RejectedError",
+    "ReplayExtractor",
+    "RulesExtractor",
     "SummarizerError",
     "Summary",
     "TruncatedError",
     "UnavailableError",
     "Verdict",
     "asummarize",
+    "digest",
     "read_articles",
     "summarize",
     "summarize_many",

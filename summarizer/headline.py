@@ -145,12 +145,9 @@ def _counted(number: Quantity, things: str) -> str:
 
 
 def _targets(shown: _Shown, record: Sanction) -> str:
-    """The named targets, or their number with the first of them."""
-    named = [
-        _target(one)
-        for at, one in enumerate(record.targets)
-        if shown.sound(f"targets[{at}].text") or shown.sound(f"targets[{at}].name")
-    ]
+    """The named targets, or their number with the first of those that have a name."""
+    named = [_target(shown, f"targets[{at}]", one) for at, one in enumerate(record.targets)]
+    named = [one for one in named if one]
     count: Quantity | None = shown.get("target_count")
     if count is None or (named and len(named) <= MOST_NAMED and len(named) == count.number):
         return _listed(named)
@@ -160,12 +157,19 @@ def _targets(shown: _Shown, record: Sanction) -> str:
         words = f"{words} {unit}"
     elif words.replace(",", "").isdigit():
         words = f"{words} targets"
-    names = [one for one in named if words.casefold() not in one.casefold()]
+    proper = [_target(shown, f"targets[{at}]", one) for at, one in enumerate(record.targets) if one.name]
+    names = [one for one in proper if one and f" {one.casefold()} " not in f" {words.casefold()} "]
     return f"{shortened(words)}, among them {_listed(names[:2])}" if names else shortened(words)
 
 
-def _target(target: Target) -> str:
-    words = shortened(target.name or target.text)
+def _target(shown: _Shown, path: str, target: Target) -> str:
+    """The target's name, else its words; empty when neither is verified."""
+    if target.name and shown.sound(f"{path}.name"):
+        words = shortened(target.name)
+    elif shown.sound(f"{path}.text"):
+        words = shortened(target.text)
+    else:
+        return ""
     return f"the {words}" if _takes_article(words) else words
 
 
@@ -210,8 +214,18 @@ def _denied(shown: _Shown) -> str:
             and shown.sound(f"claims[{at}].stance")
             and shown.sound(f"claims[{at}].source")
         ):
-            return f" (denied by {shortened(claim.source)})"
+            return f" (denied by {_within(shortened(claim.source))})"
     return ""
+
+
+def _within(words: str) -> str:
+    """A noun phrase as it stands within a sentence: "A spokesman" becomes "a spokesman"."""
+    first, _, rest = words.partition(" ")
+    return (
+        f"{first.lower()} {rest}"
+        if rest and first.lower() in load("headlines.toml")["article"]["determiners"]
+        else words
+    )
 
 
 def _listed(words: Sequence[str]) -> str:

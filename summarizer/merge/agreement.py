@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from summarizer.lexicon import load
 from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.values.intervals import Interval, number_interval
@@ -123,4 +124,10 @@ def _before(latest: str | None, earliest: str | None) -> bool:
 
 
 def _is_state(party: Party) -> bool:
-    return any(one.kind in _STATE for one in find_names(party.name or party.text or "", None))
+    """True for a state, a bloc or its whole government ("the White House"), false for a department of it."""
+    mentions = find_names(party.name or party.text or "", None)
+    return any(one.kind in _STATE and not _is_department(one.name) for one in mentions)
+
+
+def _is_department(name: str) -> bool:
+    return not set(load("departments.txt")).isdisjoint(name.casefold().split())

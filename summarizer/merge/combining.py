@@ -11,7 +11,7 @@ from summarizer.records.record import Record, typed_fields
 from summarizer.records.vocabulary import NewsRole
 from summarizer.text.spans import Span, inside, overlaps
 from summarizer.verify.finding import ACCEPTED, FAILED, rank
-from summarizer.verify.paths import covers, filled
+from summarizer.verify.paths import covers, field_of, filled
 
 
 def combine(first: Record, second: Record) -> Record:
@@ -40,7 +40,9 @@ def combine(first: Record, second: Record) -> Record:
 
 
 def _weight(record: Record) -> int:
-    return sum(check.verdict in ACCEPTED for check in record.checks)
+    """How many accepted values the typed fields hold; passages and claims do not count, for they are joined anyway."""
+    typed = typed_fields(type(record))
+    return sum(check.verdict in ACCEPTED and field_of(check.field) in typed for check in record.checks)
 
 
 class _Joined:
@@ -96,15 +98,16 @@ class _Joined:
         self.fields["claims"] = tuple(joined)
 
     def take_evidence(self) -> None:
-        """Takes the passages that ours does not have; a passage within one of ours adds its fields to that one."""
+        """Takes the passages that ours does not have; of two that hold each other the longer one stays."""
         joined = list(self.ours.evidence)
         for index, one in enumerate(self.other.evidence):
-            at = next((at for at, other in enumerate(joined) if _holds(other, one)), None)
+            at = next((at for at, mine in enumerate(joined) if _holds(mine, one) or _holds(one, mine)), None)
             if at is None:
                 joined.append(one)
                 self._move(f"evidence[{index}]", f"evidence[{len(joined) - 1}]")
             else:
-                joined[at] = joined[at].model_copy(update={"fields": _union(joined[at].fields, one.fields)})
+                longer = joined[at] if _holds(joined[at], one) else one
+                joined[at] = longer.model_copy(update={"fields": _union(joined[at].fields, one.fields)})
         self.fields["evidence"] = tuple(joined)
 
     def _move(self, source: str, path: str, *, refused_only: bool = False) -> None:

@@ -75,7 +75,7 @@ def _print_head(summary: Summary, console: Console) -> None:
 def _print_record(record: Record, console: Console, number: str) -> None:
     kind, headline = kind_in_words(record.kind), record.headline or ""
     console.print(
-        Text.assemble(sign(record.verdict, console), words(f" {number} {kind}  ", "dim"), words(headline, "bold"))
+        Text.assemble(sign(record.verdict, console), words(f" {number} {kind}: ", "dim"), words(headline, "bold"))
     )
     grid = _grid()
     for path, label, value in fields_in_words(record):
@@ -94,7 +94,14 @@ def _print_record(record: Record, console: Console, number: str) -> None:
 
 
 def _print_rejected(record: Record, console: Console) -> None:
-    console.print(Text.assemble(sign(record.verdict, console), " ", words(kind_in_words(record.kind), "bold")))
+    claimed = "; ".join(f"{label or 'and'} {value}" for _, label, value in fields_in_words(record))
+    title = (
+        sign(record.verdict, console),
+        " ",
+        words(kind_in_words(record.kind), "bold"),
+        words(f" claimed: {claimed}"),
+    )
+    console.print(Text.assemble(*title))
     grid = _grid()
     for check in record.checks:
         if check.verdict not in ACCEPTED:
