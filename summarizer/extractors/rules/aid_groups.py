@@ -8,14 +8,19 @@ from dataclasses import replace
 
 from summarizer.extractors.rules.aid import AidFind, with_goods
 from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.phrases import find_phrases
 from summarizer.extractors.rules.views import View
 from summarizer.records.vocabulary import ItemCategory, Scope
 from summarizer.values.mentions import ArmsMention
 
-_LISTS = re.compile(
-    r"\b(?:packages?|drawdown|assistance|aid|tranche|it|this|these|equipment|capabilities|commitment|support|shipment|authorization|donation)\b[^.;]{0,60}?"
-    r"\b(?:includ(?:es?|ed|ing)|contains?|consists? of|compris(?:es?|ing)|features?|provides?|will provide|such as)\b|:\s*$|\bincluding\b"
+_INCLUDES = r"(?:includ(?:es?|ed|ing)|contains?|consists? of|compris(?:es?|ing)|features?|such as)\b"
+_LISTS = re.compile(rf"\b{_INCLUDES}|:\s*$")
+_GOES_ON = re.compile(
+    r"(?:[-–—*•·]\s*)?(?:the|this|these|it|specifically,|in addition,|also|items?|capabilities)\s[^.;]{0,70}?\b"
+    + _INCLUDES
 )
+"""A sentence that goes on with a package: "The package includes …"."""
+_OF_GOODS = re.compile(r"\b(?:of|for|worth of|provides?|deliver|send)\s+(?:\w+\s+){0,3}$")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●◦‣]|\(?[0-9]{1,2}[.)])\s")
 _LIST_REACH = 2
 """Sentences after a package in which its goods may be listed."""
@@ -44,11 +49,18 @@ def _twin(groups: Sequence[AidFind], find: AidFind) -> int | None:
             same_sum = one.money.amount == find.money.amount and one.money.currency == find.money.currency
             if same_sum and (one.date is None) == (find.date is None) and _same_receiver(one, find):
                 return at
+        elif _in_kind(one) or _in_kind(find):
+            continue
         elif one.date is None and find.date is None and one.scope is Scope.PACKAGE and _same_receiver(one, find):
             near = find.views[0].index - one.views[-1].index <= 3
             if (find.money is None and one.label is None) or near:
                 return at
     return None
+
+
+def _in_kind(find: AidFind) -> bool:
+    """True for goods that were counted in a sentence of their own."""
+    return find.money is None and find.label is None
 
 
 def _same_receiver(one: AidFind, other: AidFind) -> bool:
@@ -100,7 +112,7 @@ def _following(find: AidFind, views: Sequence[View]) -> Iterable[View]:
                 yield view
         elif opened and view.heading and not view.money and view.arms:
             yield view
-        elif step < _LIST_REACH and not view.money and _LISTS.search(view.low):
+        elif step < _LIST_REACH and not view.money and _GOES_ON.match(view.low):
             opened = view.text.rstrip().endswith(":")
             yield view
         elif step >= _LIST_REACH or opened:
@@ -110,15 +122,13 @@ def _following(find: AidFind, views: Sequence[View]) -> Iterable[View]:
 def _listed(view: View) -> tuple[ArmsMention, ...]:
     """The goods of a sentence that lists what a package holds."""
     goods = [one for one in view.arms if one.category not in _NO_ITEM]
-    if not goods or not (_LISTS.search(view.low) or _BULLET.match(view.text)):
-        return (
-            tuple(
-                one
-                for one in goods
-                if one.designation
-                or re.search(r"\b(?:of|for|worth of)\s+(?:\w+\s+){0,2}$", view.lower(view.start, one.start))
-            )
-            if re.search(r"package|drawdown", view.low)
-            else ()
-        )
-    return tuple(goods)
+    cue = _LISTS.search(view.low)
+    if _BULLET.match(view.text):
+        return tuple(goods)
+    if cue is not None:
+        return tuple(one for one in goods if one.start - view.start >= cue.end())
+    return tuple(one for one in goods if _OF_GOODS.search(view.lower(view.start, one.start)) and _names_package(view))
+
+
+def _names_package(view: View) -> bool:
+    return bool(find_phrases("aid", "package_nouns", view.low)) or "drawdown" in view.low

@@ -15,6 +15,9 @@ _OTHER = re.compile(
     r"\b(?:since|until|through|between|from|ending|by|before|after|starting|beginning|in the|began|born|dated|approved|passed|enacted|invasion|of|as of|over|for)"
     r"\s+(?:in\s+|on\s+)?(?:the\s+|early\s+|late\s+|last\s+|end of\s+)?$"
 )
+_SPAN = re.compile(
+    r"(?:over|for|since|during|through|until|by|within|in the (?:next|coming|past|last)|from|between)\b|fy\b|fiscal"
+)
 _OWNED = re.compile(
     r"['’]?s?\s+(?:full-scale |brutal |unprovoked |further |terrorist )?"
     r"(?:invasion|attack|attacks|war|coup|election|elections|summit|massacre|strike|strikes|protests|meeting|visit|conflict|crisis)\b"
@@ -26,6 +29,8 @@ def act_date(view: View, act: Spanned) -> DateMention | None:
     best: tuple[int, DateMention] | None = None
     for date in view.dates:
         if _OTHER.search(view.lower(view.start, date.start)) or _OWNED.match(view.lower(date.end, date.end + 60)):
+            continue
+        if _SPAN.match(view.words(date).lower()):
             continue
         if re.fullmatch(r"[0-9]{4}", view.words(date)) and not view.lower(view.start, date.start).endswith("in "):
             continue

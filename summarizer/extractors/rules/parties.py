@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,13 @@ STATES = frozenset(
 """Kinds of names that stand for a state or bloc as a party."""
 _BYLINES_WITHIN = 6
 """Sentences from the top in which a byline says who speaks."""
+_BYLINE_CHARS, _BESIDE = 300, 40
+"""Longest byline, and the code points around its title in which the speaker is named."""
+
+
+_OWN_SENTENCES = 2
+"""Sentences in the first person, outside quotations, from which a text counts as told by a state itself."""
+_QUOTED = re.compile(r"[\"“”«»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +100,29 @@ def _party(view: View, name: NameMention) -> Party | None:
 
 def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
     """The state whose official signs the text, or, in a text that says "we", the one that opens most sentences."""
-    top = views[:_BYLINES_WITHIN]
-    for view in top:
-        if view.heading and len(view.text) < 160 and find_word(view.low, words("speakers", "bylines")):
-            for one in parties:
-                if one.index == view.index and one.kind in (NameKind.GOVERNMENT, NameKind.BODY, NameKind.PERSON):
-                    return one.party
-    if not any(find_word(view.low, ("we", "our")) for view in views):
+    for view in views[:_BYLINES_WITHIN]:
+        found = (
+            find_word(view.low, words("speakers", "bylines"))
+            if view.heading and len(view.text) < _BYLINE_CHARS
+            else None
+        )
+        if found is None:
+            continue
+        if find_word(view.low, ("joint",)):
+            return None
+        kinds = (NameKind.GOVERNMENT, NameKind.BODY, NameKind.PERSON)
+        low, high = view.start + found.start - _BESIDE, view.start + found.end + _BESIDE
+        signing = [
+            one
+            for one in parties
+            if one.index == view.index and one.kind in kinds and one.end > low and one.start < high
+        ]
+        if len({one.party for one in signing}) > 1:
+            return None
+        if signing:
+            return signing[0].party
+    own = [view for view in views if not _QUOTED.search(view.text) and find_word(view.low, words("speakers", "we"))]
+    if len(own) < _OWN_SENTENCES:
         return None
     opening = Counter(
         one.party for one in parties for view in (_view(views, one.index),) if view and one.start - view.start <= 8

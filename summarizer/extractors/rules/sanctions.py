@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.clauses.scope import scope_of
 from summarizer.extractors.rules.parties import Cast, Party, distinct
-from summarizer.extractors.rules.phrases import PhraseHit, find_phrases, words
+from summarizer.extractors.rules.phrases import PhraseHit, find_phrases, one_of, words
 from summarizer.extractors.rules.subjects import subjects_of
 from summarizer.extractors.rules.targets import TargetFind, cut_grounds, read_targets
 from summarizer.extractors.rules.views import View, find_word
@@ -63,8 +64,9 @@ def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
             targets = _targets(view, act, cast)
             if _is_tally(view, act, targets):
                 continue
-            authorities = _authorities(reading, view, act, cast)
-            for authority in authorities or [found[-1].authority if found else cast.we(view)]:
+            named = {one.text.lower() for one in targets}
+            authorities = [one for one in _authorities(reading, view, act, cast) if one.text.lower() not in named]
+            for authority in authorities or [cast.we(view) or (found[-1].authority if found else None)]:
                 found.append(SanctionFind(authority, act.status, tuple(targets), act.verb, view, _announces_list(view)))
     return found
 
@@ -305,7 +307,26 @@ def _authorities(reading: Reading, view: View, act: _Act, cast: Cast) -> list[Pa
         ]
         if owners and not re.search(r"[,;]", view.lower(owners[-1].end, act.noun)):
             return owners[-1:]
-    return [_narrowest(one, view, cast) for one in distinct(subjects_of(reading, view, act.verb.start, cast))]
+    owner = [one for one in cast.within(max(view.start, act.verb.start - 40), act.verb.start) if _owns(view, one, act)]
+    subjects = owner[-1:] or subjects_of(reading, view, act.verb.start, cast)
+    return [_narrowest(one, view, cast) for one in distinct(one for one in subjects if _can_act(view, one))]
+
+
+def _owns(view: View, party: Party, act: _Act) -> bool:
+    """True for the owner of a verb that is a noun: "Japan's announcement of sanctions", "the EU's lifting of"."""
+    return bool(re.match(r"['’]s?\s+(?:[a-z-]+\s+){0,2}$", view.lower(party.end, act.verb.start)))
+
+
+def _can_act(view: View, party: Party) -> bool:
+    """False for an adjective of origin that belongs to something else than a government ("Russian banks")."""
+    if party.kind is not NameKind.DEMONYM:
+        return True
+    return bool(_officials().match(view.lower(party.end, party.end + 30)))
+
+
+@cache
+def _officials() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:and\s\w+\s)?(?:{one_of('speakers', 'officials')})\b")
 
 
 def _narrowest(party: Party, view: View, cast: Cast) -> Party:

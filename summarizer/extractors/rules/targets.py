@@ -14,8 +14,16 @@ from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind, NameMention, NumberMention
 
-_RELATIVE = re.compile(r",? (?:who|whom|which|whose|that)\b[^,;]{0,300}")
+_RELATIVE = re.compile(
+    r",? (?:who|whom|which|whose|that)\b(?:(?! and (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|a|an|the)\b)[^,;]){0,300}"
+)
+_OVER = re.compile(r"\bover (?![0-9])")
+"""Grounds ("over its nuclear programme"), not a bound ("over 250 officials")."""
+_BY_DOING = re.compile(r"\bby [a-z]{3,16}ing\b")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
+_JOINT = re.compile(
+    r"[\"”]?\s*(?:\([^()]{0,80}\))?\s*(?:[,;:–—-]|\b(?:and|or|as well as|including|such as|on|against)\b|$)"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNER = re.compile(r"['’]s\b|s['’]\s|-\w")
 _LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}")
@@ -54,7 +62,8 @@ def cut_grounds(low: str) -> int:
     """Where in a stretch the grounds, the legal act or the purpose begin: targets stand before."""
     if re.match(r"\s*(?:that|which|to)\b", low):
         return 0
-    cuts = [found.start() for pattern in (any_word("grounds", "stop"), _grounds()) if (found := pattern.search(low))]
+    patterns = (any_word("grounds", "stop"), _grounds(), _OVER, _BY_DOING)
+    cuts = [found.start() for pattern in patterns if (found := pattern.search(low))]
     return min(cuts, default=len(low))
 
 
@@ -84,7 +93,17 @@ def _targets_in(view: View, start: int, end: int) -> list[TargetFind]:
         one for one in _described(view, start, end, skipped) if not any(overlaps(one, other) for other in taken)
     ]
     described = [one for one in described if not any(0 <= other.start - one.end <= 2 for other in named)]
-    return sorted([*taken, *described], key=lambda one: one.start)
+    return _chained(view, sorted([*taken, *described], key=lambda one: one.start))
+
+
+def _chained(view: View, found: list[TargetFind]) -> list[TargetFind]:
+    """The targets up to the first that no comma or conjunction joins to the list: from there on the text says more."""
+    kept = found[:1]
+    for one in found[1:]:
+        if not _JOINT.match(view.lower(kept[-1].end, one.start)):
+            break
+        kept.append(one)
+    return kept
 
 
 def _named(view: View, start: int, end: int, skipped: Sequence[Span]) -> list[TargetFind]:
@@ -143,7 +162,8 @@ def _counted(view: View, number: NumberMention, end: int) -> TargetFind | None:
     head = _heads().search(low)
     if head is None or head.start() > 60 or re.search(r"[,;:]|\band\b", low[: head.start()]):
         return None
-    stop = number.end + head.end()
+    more = _more_heads().match(low, head.end())
+    stop = number.end + (more.end() if more else head.end())
     tail = _tail().match(view.lower(stop, end))
     stop += tail.end() if tail else 0
     text = view.text[number.start - view.start : stop - view.start].strip()
@@ -161,10 +181,14 @@ def _described(view: View, start: int, end: int, skipped: Sequence[Span]) -> lis
             continue
         first = _phrase_start(low, hit.start())
         bare = hit.start() - first < 3
-        if bare and not _qualified().match(low, hit.end()) or not _opens_element(low[:first]):
+        if (bare and not _qualified().match(low, hit.end())) or not _opens_element(low[:first]):
             continue
-        text = view.text[start + first - view.start : start + hit.end() - view.start].strip()
-        found.append(TargetFind(start + first, start + hit.end(), text, False, _head_type(hit.group())))
+        if view.text[start + hit.start() - view.start].isupper():
+            continue
+        tail = _tail().match(low, hit.end())
+        end_of = tail.end() if tail else hit.end()
+        text = view.text[start + first - view.start : start + end_of - view.start].strip()
+        found.append(TargetFind(start + first, start + end_of, text, False, _head_type(hit.group())))
     return found
 
 
@@ -172,7 +196,8 @@ def _phrase_start(low: str, at: int) -> int:
     """Where the noun phrase that ends at `at` begins."""
     first = at
     for word in list(_WORD.finditer(low, max(0, at - 90), at))[::-1][:_PHRASE_WORDS]:
-        if low[word.end() : first].strip() or word.group() in words("grounds", "phrase_breaks"):
+        doing = word.group().endswith("ing") and word.group() not in words("grounds", "plain_ing")
+        if low[word.end() : first].strip() or doing or word.group() in words("grounds", "phrase_breaks"):
             break
         first = word.start()
     return first
@@ -201,6 +226,13 @@ def _heads() -> re.Pattern[str]:
 
 
 @cache
+def _more_heads() -> re.Pattern[str]:
+    """Further heads under one count: "five individuals and entities"."""
+    heads = one_of("sanctions", "heads")
+    return re.compile(rf"(?:,? and (?:{heads})\b|, (?:{heads})\b(?=,? and|, )){{1,4}}")
+
+
+@cache
 def _grounds() -> re.Pattern[str]:
     """ "for" with grounds behind it: "for their role", "for supplying"."""
     return re.compile(rf"\bfor (?:(?:{one_of('grounds', 'after_for')})\b|[a-z]{{3,20}}ing\b)")
@@ -216,7 +248,7 @@ def _tail() -> re.Pattern[str]:
     """What says more of a counted group: "within the Russian military"."""
     stops = one_of("grounds", "after_element")
     return re.compile(
-        rf"\s(?:within|of|in|from|linked to|associated with|tied to|connected to)\s[^,;.()]{{2,60}}?(?=$|[,;.()]|\s(?:{stops})\b)"
+        rf"\s(?:within|of|in|from|linked to|associated with|tied to|connected to|responsible for)\s[^,;.()]{{2,60}}?(?=$|[,;.()]|\s(?:{stops})\b)"
     )
 
 

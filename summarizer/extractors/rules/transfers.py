@@ -19,6 +19,10 @@ from summarizer.text.spans import Span
 from summarizer.values.mentions import ArmsMention, MoneyMention, NameKind
 
 _NO_ARMS = frozenset({ItemCategory.RELIEF_SUPPLIES, ItemCategory.FUNDS})
+_DUAL = frozenset(
+    {ItemCategory.OTHER_AIRCRAFT, ItemCategory.HELICOPTER, ItemCategory.SHIP, *VAGUE, ItemCategory.COMPONENTS}
+)
+"""Kinds of goods that airlines and traders buy too."""
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|$")
@@ -70,15 +74,27 @@ class _Pair:
 def _with_goods(view: View, goods: Sequence[ArmsMention], pair: _Pair, pairs: Sequence[_Pair]) -> TransferFind | None:
     """The transfer that a pair makes with the goods of its clause; `None` when these say too little."""
     clause = _clause(view, pair.direction, [one.direction for one in pairs])
-    own = tuple(one for one in goods if clause.start <= one.start and one.end <= clause.end)
-    own = own or _goods_before(view, goods, pair.direction, pairs)
+    after = tuple(one for one in goods if clause.start <= one.start and one.end <= clause.end)
+    before = _goods_before(view, goods, pair.direction, pairs)
+    own = before or after if _is_passive(pair.direction) else after or before
     value = next((one for one in view.money if clause.start <= one.start < clause.end and one.per != "year"), None)
     in_return = _in_return(view, clause)
-    if not own or not (value or in_return or _tells_what(view, own)):
+    if not own or _is_civil(view, own) or not (value or in_return or _tells_what(view, own)):
         return None
     return TransferFind(
         pair.supplier, pair.recipient, tuple((view, one) for one in own), value, in_return, clause, (view,)
     )
+
+
+def _is_passive(direction: Direction) -> bool:
+    """True for "donated by Germany": the goods stand before it."""
+    return direction.giver is not None and direction.receiver is None and direction.giver.start > direction.start
+
+
+def _is_civil(view: View, goods: Iterable[ArmsMention]) -> bool:
+    """True for airliners and other civil goods."""
+    plain = all(one.category in _DUAL for one in goods)
+    return plain and bool(find_word(view.low, words("transfers", "civil")))
 
 
 def _tells_what(view: View, goods: Iterable[ArmsMention]) -> bool:
@@ -164,7 +180,7 @@ def _unnamed_giver(
         return None
     if find_word(view.low[: max(0, direction.start - view.start)], words("speakers", "we")):
         return cast.we(view)
-    opening = next(iter(name_runs(view, view.start, direction.start)), None)
+    opening = next(iter(name_runs(view, view.start, direction.start)[::-1]), None)
     if opening and len(view.words(opening).split()) > 2 and direction.start - opening.end <= 2:
         return Party(
             opening.start, opening.end, view.words(opening), view.words(opening), NameKind.ORGANISATION, view.index
@@ -225,6 +241,7 @@ def _goods_before(
 ) -> tuple[ArmsMention, ...]:
     """Goods told before the direction: "drones that Iran sold to Russia"."""
     low = max([view.start, *(one.direction.end for one in pairs if one.direction.end <= direction.start)])
+    low += view.lower(low, direction.start).rfind(";") + 1
     return tuple(
         one for one in goods if low <= one.start and one.end <= direction.start and direction.start - one.end < _NEAR
     )

@@ -1,0 +1,113 @@
+"""Is a sum of money help, and if so a package, a running total, or a part of a sum that was told before?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.extractors.rules.phrases import find_phrases, one_of, words
+from summarizer.extractors.rules.views import View, find_word
+from summarizer.values.mentions import MoneyMention
+
+_BEFORE, _AFTER = 160, 120
+"""Code points around a sum in which the noun of help must stand."""
+_STRONG_LEAD = 70
+"""Code points by which a clear noun of help may stand farther off than a vague one."""
+_NEAR = 40
+"""Code points within which another kind of money claims the sum."""
+_LEAST = 1000
+"""Smaller amounts are fares, prices and ages, not help between states."""
+_RAISED_TO = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|rais(?:es|ing)|nearly doubles|doubles)\b[^;]{0,130}\bto (?:\w+ ){0,2}$"
+)
+_OF_TOTAL = re.compile(r"\s*(?:of|from) (?:this|that|the (?:total|package|sum|funding|assistance|amount))\b")
+_PERFECT = re.compile(
+    r"\b(?:has|have|had|'ve)\b(?: (?:been|also|now|already|committed and are|[a-z]+ly)){0,2} [a-z]{3,12}(?:ed|en|nt|de)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount of money with the words left and right of it, up to the next amount or the end of the clause."""
+
+    view: View
+    money: MoneyMention
+    left: str
+    right: str
+    weak: bool
+    """True when only a vague noun ("support", "package") says that it is help."""
+
+
+def read_sums(view: View) -> list[Sum]:
+    """The sums of a sentence that are help."""
+    return [one for money in view.money if (one := _read(view, money)) is not None]
+
+
+def _read(view: View, money: MoneyMention) -> Sum | None:
+    if money.per == "unit" or money.amount < _LEAST:
+        return None
+    left, right = _around(view, money)
+    noun = _noun(left, right)
+    if noun is None or _is_other(left, right, noun[0]):
+        return None
+    return Sum(view, money, left, right, noun[1])
+
+
+def _around(view: View, money: MoneyMention) -> tuple[str, str]:
+    at, end = money.start - view.start, money.end - view.start
+    others = [(one.start - view.start, one.end - view.start) for one in view.money if one is not money]
+    low = max([0, at - _BEFORE, *(stop for _, stop in others if stop <= at)])
+    high = min([len(view.low), end + _AFTER, *(start for start, _ in others if start >= end)])
+    return view.low[low:at].split(";")[-1], view.low[end:high].split(";")[0]
+
+
+def _noun(left: str, right: str) -> tuple[int, bool] | None:
+    """Distance and weakness of the noun of help that says what the sum is; `None` when there is none."""
+    found = []
+    for group in ("strong", "weak"):
+        found += [(hit.start, group == "weak") for hit in find_phrases("aid", group, right)]
+        found += [(len(left) - hit.end, group == "weak") for hit in find_phrases("aid", group, left)]
+    return min(found, key=lambda one: one[0] + _STRONG_LEAD * one[1], default=None)
+
+
+def _is_other(left: str, right: str, distance: int) -> bool:
+    """True when a word nearer than the noun of help makes the sum a fine, a price, a trade figure or the like."""
+    others = words("aid", "others")
+    after, near = find_word(right[:_NEAR], others), left[-_NEAR:]
+    before = [one for word in others if (one := find_word(near, (word,))) is not None]
+    nearest = min([len(near) - one.end for one in before] + ([after.start] if after else []), default=None)
+    return nearest is not None and nearest < max(distance, 1)
+
+
+def is_total(one: Sum) -> bool:
+    """True for a running total ("bringing the total to $2 billion", "has provided $500 million since 2012")."""
+    if _total().search(one.left[-90:]) and not find_phrases("aid", "package_nouns", one.left[-40:]):
+        return True
+    if _RAISED_TO.search(one.left):
+        return True
+    span = f"{one.left} {one.right}"
+    if _so_far().search(one.right[:60]):
+        return True
+    return bool(_so_far().search(span)) and bool(_PERFECT.search(one.left))
+
+
+def is_part(one: Sum) -> bool:
+    """True for a sum that the sentence tells as a part: "this includes $38 million", "of which $5 million"."""
+    before = one.view.low[: one.money.start - one.view.start]
+    return bool(_opens_part().search(before)) or bool(_OF_TOTAL.match(one.right))
+
+
+@cache
+def _total() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('aid', 'totals')})\b")
+
+
+@cache
+def _so_far() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('aid', 'so_far')})\b")
+
+
+@cache
+def _opens_part() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('aid', 'parts')})\b[^.;]{{0,80}}$")
