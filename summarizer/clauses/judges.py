@@ -14,7 +14,7 @@ from summarizer.clauses.readings import Cue, Strength
 from summarizer.clauses.stages import StageReading, Support, find_cues, read_field
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import Verdict
-from summarizer.text.spans import Span, Spanned
+from summarizer.text.spans import Span, Spanned, overlaps
 
 UNSPECIFIED = "unspecified"
 
@@ -82,8 +82,18 @@ def judge_measure(claimed: str, reading: Reading, spans: Iterable[Spanned]) -> J
     if not cues:
         return Judgement(Verdict.NOT_FOUND, None, "no_cue", f"no words of the passages stand for {_say(claimed)}")
     best = min(cues, key=lambda cue: (cue.strength is Strength.WEAK, cue.negated))
+    arms = _arms_cue(best, reading) if claimed == "export_control" else None
+    if arms is not None:
+        reason = f"“{_words(reading, best)}” is about arms, so it stands for {_say(arms.value)} rather"
+        return Judgement(Verdict.REVIEW, _span(best), "rival_cue", reason)
     verdict = Verdict.SUPPORTED if best.strength is Strength.STRONG and not best.negated else Verdict.REVIEW
     return Judgement(verdict, _span(best), "cue", f"“{_words(reading, best)}” stands for {_say(claimed)}")
+
+
+def _arms_cue(cue: Cue, reading: Reading) -> Cue | None:
+    """The cue for an arms embargo or arms restrictions that shares words with the given one."""
+    around = find_cues(reading, max(0, cue.start - 80), cue.end + 80, "sanction")
+    return next((one for one in around if one.value in ("arms_embargo", "arms_restrictions") and overlaps(one, cue)), None)
 
 
 def judge_field(

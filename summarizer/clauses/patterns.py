@@ -5,6 +5,7 @@ A pattern is a line of words, read from left to right:
 - `word` stands for itself, `word?` may be missing, `(one|other|two_words)` are alternatives;
 - `<sign>` is any form of a verb, `<sign:past>` only some (see `inflections.Form`), `@give` and `@give:ing` any verb of a class;
 - `~3` is a gap of at most three words, `+2` of at most two adverbs;
+- `$goods` is any word of a group in `lexicon/cue_groups.toml`;
 - `/…/` is a regular expression for one word.
 
 The first part gives the words of the gate, so it may not be a gap, an expression or optional. Matching starts only where
@@ -22,6 +23,7 @@ from typing import Generic, TypeVar, cast
 import ahocorasick_rs
 
 from summarizer.clauses.inflections import Form, class_forms, forms
+from summarizer.lexicon import load
 
 T = TypeVar("T")
 
@@ -110,6 +112,8 @@ def _literals(part: str) -> tuple[str, ...]:
     if part.startswith("<"):
         lemma, _, form = part[1:-1].partition(":")
         return forms(lemma.replace("_", " "), cast("Form", form or "all"))
+    if part.startswith("$"):
+        return tuple(load("cue_groups.toml")[part[1:]])
     if part.startswith("@"):
         name, _, form = part[1:].partition(":")
         return class_forms(name, cast("Form", form or "all"))

@@ -46,7 +46,7 @@ def _expression(group: str) -> re.Pattern[str]:
 
 @cache
 def _inner() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:not|never|no longer)(?!\w)(?! only)|n't(?!\w)")
+    return re.compile(r"(?<!\w)(?:not|never|no longer|yet to)(?!\w)(?! only)|n't(?!\w)")
 
 
 @cache

@@ -25,6 +25,7 @@ LEXICONS = {
 _FAR = 400
 """Characters beyond which two places are not in one sentence."""
 _BORDERS_FAR = 20
+_DENIAL = re.compile(r"(?<![\w<])(?:not|never|no|won't|cannot|can't|wouldn't)(?![\w>])")
 _BORDER = re.compile(r"[,;:]\s|[.!?]\s|\s--?\s|(?<!\w)(?:and|but|while|which|who|that|although|after|because)(?!\w)")
 
 
@@ -35,13 +36,15 @@ class Meaning:
     field: str
     value: str
     strength: Strength
+    denies: bool = False
+    """True when the pattern has its own negation ("will not send" for `refused`)."""
 
 
 @cache
 def cue_patterns(kind: str) -> PatternSet[Meaning]:
     """All cue patterns of a record kind, compiled."""
     return PatternSet(
-        (pattern, Meaning(entry["field"], entry["value"], Strength(entry["strength"])))
+        (pattern, Meaning(entry["field"], entry["value"], Strength(entry["strength"]), bool(_DENIAL.search(pattern))))
         for name in LEXICONS[kind]
         for entry in load(name)["cue"]
         for pattern in entry["patterns"]
@@ -83,7 +86,7 @@ def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
             for other in hits
         ):
             continue
-        scope = scope_of(low, hit.start, hit.end)
+        scope = scope_of(low, hit.start, hit.start if meaning.denies else hit.end)
         cue = Cue(
             hit.start + offset,
             hit.end + offset,
