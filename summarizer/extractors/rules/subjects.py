@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.clauses.grammar import find_subject, governor, is_verb
+from summarizer.clauses.grammar import governor, is_verb
+from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import tokens_of
 from summarizer.extractors.rules.parties import Cast, Party
 from summarizer.extractors.rules.phrases import words
