@@ -85,6 +85,11 @@ def _aliases() -> Iterator[tuple[str, Meaning]]:
         for spelling in names:
             yield spelling, Meaning(NameKind.NON_STATE, names[0], None, None, "name")
     yield from _leader_aliases()
+    for line in load("companies.toml")["companies"]:
+        _, name, *others = (cell.strip() for cell in line.split("|"))
+        for spelling in (name, *(part.strip() for cell in others for part in cell.split(","))):
+            if len(spelling) > 3:
+                yield spelling, Meaning(NameKind.COMPANY, name, None, None, "name")
     friends = load("false_friends.toml")
     for spelling in friends["outlets"]:
         yield spelling, Meaning(NameKind.ORGANISATION, spelling, None, None, "outlet")

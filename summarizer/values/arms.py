@@ -23,6 +23,7 @@ _WORD_BACK = re.compile(r"([\"']?)([\w.&/-]{1,40})[\"']? $")
 _WORD_NEXT = re.compile(r"[ -]([a-z']{1,30})(?: ([a-z']{1,30}))?")
 _SERVED = re.compile(r" for (?:the |its |their )?")
 _LIST = re.compile(r"s?(?:,|,? and|,? or)(?: and| or)?(?: [a-z]{2,12})? (?:[\d,]{1,7} |a |an |the |more |some )?")
+_SPEAKS = re.compile(r" (?:said|says|told|added|wrote|argued|ran|won|lost|who)\b")
 _CALIBRE = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[ -]?mm|-?caliber|-?calibre|x\d{2}mm)$")
 _NAMED = frozenset({
     ItemCategory.UAV, ItemCategory.MISSILE, ItemCategory.AIR_DEFENCE, ItemCategory.ARTILLERY, ItemCategory.ARMOURED_VEHICLE, ItemCategory.SHIP,
@@ -247,7 +248,7 @@ def _stands_for_arms(even: Levelled, parts: list[_Part], established: frozenset[
     if last.type is None or last.type.name not in established:
         return False
     after = even.cased[last.end : last.end + 3].removeprefix("s")
-    if after[:1] == " " and after[1:2].isupper():
+    if (after[:1] == " " and after[1:2].isupper()) or _SPEAKS.match(even.text, last.end):
         return False
     before = even.cased[max(0, parts[0].start - 24) : parts[0].start]
     word = before.rstrip(" ").rpartition(" ")[2]

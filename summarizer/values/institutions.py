@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import re
 
+from summarizer.values.aliases import exact_index
 from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
 
-_VERB_OR_END = r"(?= (?:is|was|were|are|has|had|have|said|says|will|would|and|in|that|which|who|to|of|on|for|at|by|did|does|may|could|also)\b|[.,;:)'\"]|\n|$)"
-_TOPIC = r"(?:defen[cs]e|foreign|interior|finance|trade|commerce|justice|economy|economic|energy|intelligence|security|oil|health|agriculture|transport|culture|education|industry|digital)"
-_INSTITUTION = (
-    r"(?:(?:ministry|ministries|department) (?:of|for) (?:the )?[a-z]{4,14}(?:(?:,? and|,) [a-z]{4,14}){0,2}"
-    rf"|{_TOPIC}(?: affairs| and [a-z]{{4,12}})? (?:ministry|ministries|department|agency|service|services|office)"
-    rf"|(?:armed forces|ground forces|aerospace forces|general staff|special forces|special operations forces|national guard|security forces|coast guard|marine corps)"
-    rf"|(?:army|navy|air force|military|marines|treasury|government|parliament|congress|senate|cabinet|embassy|regime|junta|administration){_VERB_OR_END}"
-    r"|(?:national assembly|federal assembly|central bank|federal council|national security council|security council|house of representatives|supreme leader))"
+_END = re.compile(
+    r" (?:is|was|were|are|has|had|have|said|says|will|would|and|in|that|which|who|to|of|on|for|at|by|did|does|may|could|also)\b|[.,;:)'\"]|\n|$"
 )
+_TOPIC = (
+    r"(?:defen[cs]e|(?:foreign|internal|external|european|state|home|veterans|public|social) (?:affairs|security)|(?:the )?interior|finance|industry|trade|(?:the )?econom[yi]c?s?(?: development| affairs)?|energy|health|agriculture|"
+    r"(?:the )?environment|natural resources|education|transport(?:ation)?|communications?|information|technology|digital (?:affairs|transformation|development)|science|culture|tourism|justice|labou?r|"
+    r"commerce|emergency situations|intelligence|security|military production|unification|oil|petroleum|mines|armed forces(?: logistics)?|(?:international )?(?:development|cooperation)|electronics|"
+    r"housing|human services|homeland security|state|the treasury|treasury|biotechnology|water|planning|investment|aviation)"
+)
+_INSTITUTION = (
+    rf"(?:(?:ministry|ministries|department) (?:of|for) (?:{_TOPIC}(?:,? (?:and )?{_TOPIC}){{0,3}}|(?:the )?[a-z]{{4,14}})"
+    r"|(?:defen[cs]e|foreign|interior|finance|trade|commerce|justice|economy|economic|energy|intelligence|security|oil|health|agriculture|transport|culture|education|industry)(?: affairs| and [a-z]{4,12})?"
+    r" (?:ministry|ministries|department|agency|service|services|office)"
+    r"|armed forces|ground forces|aerospace forces|general staff|special forces|special operations forces|national guard|security forces|coast guard|marine corps"
+    r"|army|navy|air force|military|marines|treasury|government|parliament|congress|senate|cabinet|embassy|regime|junta|administration"
+    r"|national assembly|federal assembly|central bank|federal council|national security council|security council|house of representatives|supreme leader)\b"
+)
+_PLAIN = frozenset({"army", "navy", "air force", "military", "marines", "treasury", "government", "parliament", "congress", "senate", "cabinet", "embassy", "regime", "junta", "administration"})
 _AFTER = re.compile(r"(?:'s?)? (?:(?:new|interim|caretaker|transitional|ruling|military|federal|coalition) )?(" + _INSTITUTION + r")")
-_BEFORE = re.compile(r"\b((?:" + _INSTITUTION.replace(_VERB_OR_END, "") + r")) of (?:the )?(?:(?:islamic|federal|united|people's) )?(?:republic of |kingdom of |state of )?(?:the )?$")
+_BEFORE = re.compile(r"\b(" + _INSTITUTION + r") of (?:the )?(?:(?:islamic|federal|united|people's) )?(?:republic of |kingdom of |state of )?(?:the )?$")
 _ALONE = re.compile(
     r"\b(?:(?:defen[cs]e|foreign|interior|finance) ministry|ministry of (?:defen[cs]e|foreign affairs|finance|the interior|interior|industry|economy|trade)|foreign affairs ministry)\b"
 )
 _ADMINISTRATION = re.compile(r"\b[Tt]he ([Aa]dministration|[Dd]epartment)\b(?! of)")
+_SHARED = frozenset({"security council", "national security council", "congress", "general assembly", "coast guard"})
 _OWN_STATE = frozenset({"US", "GB", "EU"})
 
 
@@ -34,10 +45,12 @@ def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMent
     wider: list[NameMention] = []
     for at, one in enumerate(known):
         if one.kind in (NameKind.COUNTRY, NameKind.DEMONYM):
-            wider.append(_beside(lower, one) or one)
+            wider.append(_beside(even, one) or one)
         elif one.kind is NameKind.GOVERNMENT and one.rule == "government" and at and _leads(lower, known[at - 1], one):
             owner = known[at - 1]
             wider.append(NameMention(owner.start, one.end, one.kind, f"{lower[one.start:one.end].title()} of {owner.party}", owner.party, owner.country, "government"))
+        elif one.rule != "abbreviation" and (own := _own_institution(lower[one.start : one.end], one, wider)) is not None:
+            wider.append(own)
         else:
             wider.append(one)
     taken = [(one.start, one.end) for one in wider]
@@ -48,6 +61,18 @@ def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMent
     return wider
 
 
+def _own_institution(words: str, one: NameMention, before: list[NameMention]) -> NameMention | None:
+    """A plain "Security Council" or "Congress" after "Russia's Security Council": the one of that state."""
+    if words not in _SHARED:
+        return None
+    for other in reversed(before):
+        if other.name == f"{words} of {other.party}":
+            return NameMention(one.start, one.end, NameKind.GOVERNMENT, other.name, other.party, other.country, "again")
+        if other.name == one.name:
+            return None
+    return None
+
+
 def _leads(lower: str, owner: NameMention, one: NameMention) -> bool:
     """True when another state's name or adjective stands right before a seat of government."""
     if owner.kind not in (NameKind.DEMONYM, NameKind.COUNTRY) or owner.country == one.country:
@@ -56,17 +81,27 @@ def _leads(lower: str, owner: NameMention, one: NameMention) -> bool:
     return between in (" ", "'s ", "' ") and not (between == " " and owner.kind is NameKind.COUNTRY)
 
 
-def _beside(lower: str, one: NameMention) -> NameMention | None:
+def _beside(even: Levelled, one: NameMention) -> NameMention | None:
     """The institution that follows an adjective or a possessive, or stands before "of" and the country."""
+    lower = even.text
     if one.kind is NameKind.DEMONYM or one.country in _OWN_STATE or lower.startswith("'s ", one.end):
         after = _AFTER.match(lower, one.end)
-        if after:
-            return NameMention(one.start, after.end(), NameKind.GOVERNMENT, f"{after.group(1)} of {one.party}", one.party, one.country, "government")
+        if after and not (after.group(1) in _PLAIN and even.cased[after.start(1)].islower() and not _END.match(lower, after.end())):
+            return _institution(lower[one.start : after.end()], after.group(1), one, one.start, after.end())
     if one.kind is NameKind.COUNTRY:
         before = _BEFORE.search(lower, max(0, one.start - 90), one.start)
         if before:
-            return NameMention(before.start(), one.end, NameKind.GOVERNMENT, f"{before.group(1)} of {one.party}", one.party, one.country, "government")
+            return _institution(lower[before.start() : one.end], before.group(1), one, before.start(), one.end)
     return None
+
+
+def _institution(phrase: str, words: str, owner: NameMention, start: int, end: int) -> NameMention:
+    """The mention, under the name that the lexicon has for it, or else "defence ministry of Poland"."""
+    for spelling in (phrase, words):
+        alias = exact_index().get(spelling)
+        if alias is not None and alias.meanings[0].country == owner.country and alias.meanings[0].kind is NameKind.GOVERNMENT:
+            return NameMention(start, end, NameKind.GOVERNMENT, alias.meanings[0].name, owner.party, owner.country, "government")
+    return NameMention(start, end, NameKind.GOVERNMENT, f"{words} of {owner.party}", owner.party, owner.country, "government")
 
 
 def _alone(even: Levelled, start: int, end: int, known: list[NameMention], taken: list[tuple[int, int]]) -> list[NameMention]:

@@ -13,7 +13,7 @@ from summarizer.values.mentions import NameKind, NameMention
 _OFFICE_AFTER = re.compile(r"(?:'s)?(?:-[a-z]{3,12})? (?:administration|government|regime|cabinet|white house)\b(?!'s (?:former|previous))")
 _NOT_IN_OFFICE = re.compile(r"\b(?:former|ex|late|candidate|ousted|deposed|exiled|past|one-time|onetime|president-elect|nominee|then-candidate)[ -](?:[a-z.]{2,12}[ -]){0,3}$")
 _MORE_NAME = re.compile(r"(?: bin [A-Z][\w-]{2,15})?(?: (?:Al|al|Ibn|ibn)[ -][A-Z][\w-]{2,15})?(?: (?:Jr|Sr)\.?)?")
-_OTHER_NAME_BEFORE = re.compile(r"([A-Z][\w'-]{1,20}) (?:[A-Z]\. )?$")
+_NAMES_BEFORE = re.compile(r"(?:[A-Z][\w'-]{0,20}\.? ){1,3}$")
 _OTHER_NAME_AFTER = re.compile(r" (?:Jr|Sr|Tower|Foundation|Hotel|Organization|Street|Plaza|Media|University|Library|Center)\b")
 
 
@@ -26,27 +26,41 @@ def read_leader(hit: Hit, meaning: Meaning, even: Levelled, published: dt.date |
     day = published.isoformat() if published else None
     office = _OFFICE_AFTER.match(even.text, hit.end)
     in_office = day is None or (meaning.since <= day and (not meaning.until or day < meaning.until))
+    start = hit.start
     if meaning.rule == SURNAME:
-        if _belongs_to_another(hit, even.cased):
+        whole = _whole_name(hit, meaning, even.cased)
+        if whole is None:
             return None
-        named = any(other.alias is not hit.alias and other.alias.meanings[0].name == meaning.name for other in hits)
+        named = whole < start or any(other.alias is not hit.alias and other.alias.meanings[0].name == meaning.name for other in hits)
         if not (office or named or in_office):
             return None
+        start = whole
     if _NOT_IN_OFFICE.search(even.text, max(0, hit.start - 40), hit.start):
-        return NameMention(hit.start, hit.end, NameKind.PERSON, meaning.name, None, None, "leader")
+        return NameMention(start, hit.end, NameKind.PERSON, meaning.name, None, None, "leader")
     if office:
         name = f"{meaning.name} administration"
-        return NameMention(hit.start, office.end(), NameKind.GOVERNMENT, name, meaning.party, meaning.country, "government")
+        return NameMention(start, office.end(), NameKind.GOVERNMENT, name, meaning.party, meaning.country, "government")
     more = _MORE_NAME.match(even.cased, hit.end)
     end = more.end() if more else hit.end
     if in_office:
-        return NameMention(hit.start, end, NameKind.GOVERNMENT, meaning.name, meaning.party, meaning.country, "leader")
-    return NameMention(hit.start, end, NameKind.PERSON, meaning.name, None, None, "leader")
+        return NameMention(start, end, NameKind.GOVERNMENT, meaning.name, meaning.party, meaning.country, "leader")
+    return NameMention(start, end, NameKind.PERSON, meaning.name, None, None, "leader")
 
 
-def _belongs_to_another(hit: Hit, cased: str) -> bool:
-    """True when another given name stands before the surname, or the name of a thing goes on after it."""
-    before = _OTHER_NAME_BEFORE.search(cased, max(0, hit.start - 30), hit.start)
-    if before and before.group(1).lower() in given_names():
-        return True
-    return _OTHER_NAME_AFTER.match(cased, hit.end) is not None
+def _whole_name(hit: Hit, meaning: Meaning, cased: str) -> int | None:
+    """Where the name begins whose surname was found; `None` when it is another person's, or the name of a thing.
+
+    "Dmitry Anatolievich Medvedev" begins at Dmitry, "Hunter Biden" is another person, "President Biden" begins at Biden.
+    """
+    if _OTHER_NAME_AFTER.match(cased, hit.end):
+        return None
+    given = meaning.name.split()[0].lower()
+    before = _NAMES_BEFORE.search(cased, max(0, hit.start - 50), hit.start)
+    at = before.start() if before else hit.start
+    for word in cased[at : hit.start].split():
+        if word.lower().strip(".") == given:
+            return at
+        if word.lower() in given_names():
+            return None
+        at += len(word) + 1
+    return hit.start

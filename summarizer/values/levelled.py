@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from summarizer.text.characters import SAME_WIDTH
 
 _WRAPPED = 120
+_FULL = 0.6
 _RUN = re.compile(r" {2,}")
 _ODD = re.compile(r"[^\x00-\x7f]")
 
@@ -46,17 +47,17 @@ class Levelled:
 def level(text: str) -> Levelled:
     """The text as names are looked up in it.
 
-    A blank line is a barrier that no name crosses. A single line break is a blank where the lines are wrapped (none is longer
-    than 120 characters), and a barrier elsewhere: there it ends a heading or a list line.
+    A blank line is a barrier that no name crosses. A single line break is a blank where lines are wrapped: none is longer than
+    120 characters, and the line is not much shorter than the longest. Elsewhere it ends a heading or a list line.
     """
     cased = text
     if not text.isascii():
         for odd, plain in SAME_WIDTH.items():
-            if odd in cased:
+            if odd in cased and odd != "\n":
                 cased = cased.replace(odd, plain)
     cased = cased.replace("\t", " ").replace("\r", " ")
-    if "\n" in cased and max(map(len, cased.split("\n"))) <= _WRAPPED:
-        cased = cased.replace("\n\n", "\x01\x01").replace("\n", " ").replace("\x01", "\n")
+    if "\n" in cased:
+        cased = _join_lines(cased)
     if "  " not in cased:
         return Levelled(level_word(cased), cased)
     pieces: list[str] = []
@@ -73,6 +74,20 @@ def level(text: str) -> Levelled:
     pieces.append(cased[done:])
     cased = "".join(pieces)
     return Levelled(level_word(cased), cased, tuple(starts), tuple(shifts))
+
+
+def _join_lines(text: str) -> str:
+    """Blanks for the line breaks of wrapped lines; all other breaks, and blank lines, stay."""
+    lines = text.split("\n")
+    longest = max(map(len, lines))
+    if longest > _WRAPPED:
+        return text
+    pieces: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        bare = line.strip(" ")
+        pieces.append(line if bare else "\n" * len(line))
+        pieces.append(" " if bare and len(line) > _FULL * longest and following.strip(" ") else "\n")
+    return "".join(pieces)[: len(text)]
 
 
 def level_word(text: str) -> str:

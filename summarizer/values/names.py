@@ -30,7 +30,7 @@ def find_names(text: str, published: dt.date | None = None) -> tuple[NameMention
     even = level(text)
     found, blocked = _known(even, published)
     found = without_overlaps(with_institutions(even, found))
-    taken = sorted([(one.start, one.end) for one in found] + blocked)
+    taken = sorted([(one.start, one.end) for one in found if one.kind is not NameKind.COMPANY] + blocked)
     found = without_overlaps([*found, *find_shapes(even, taken, found)])
     found = without_overlaps([*find_abbreviations(even, found), *found, *find_surnames(even, found)])
     if not even.starts:

@@ -19,6 +19,8 @@ _SEQUENCE = re.compile(
     rf"(?<![\w.])(?:al-|el-)?{_CAPITALISED}(?:{_LINK}(?: |(?<=-))?(?:al-|el-|d'|ul-)?{_CAPITALISED}){{0,11}}(?:,? {_FORM}\b\.?(?:,? (?:Ltd|LLC)\b\.?)?)?"
 )
 _EDGE = " -,.'&/"
+_LONG_FORMS = ("joint stock company", "joint-stock company", "limited liability company", "open joint stock company", "public joint stock company", "closed joint stock company")
+_FORM_WORDS = frozenset("joint stock company open public private limited liability corporation corp co ltd llc inc jsc ojsc pjsc ooo oao zao pao pte all group the of and named".split())
 _PREFIXES = frozenset({"m/v", "mv", "m/t", "mt", "s/s", "ss", "uss", "hms", "f/v"})
 _SMALL = frozenset({"of", "de", "bin", "ben", "van", "von", "der", "den", "da", "dos", "du", "la", "ibn", "abu", "for", "and", "al", "el", "the", "in"})
 _STARTERS = frozenset(
@@ -107,13 +109,10 @@ def _read(even: Levelled, start: int, end: int, known: list[NameMention]) -> Ite
     if lowered[0] in _PREFIXES and 1 < len(words) <= 4:
         yield NameMention(start + len(words[0]) + 1, end, NameKind.VESSEL, cased[start + len(words[0]) + 1 : end], None, None, "shape")
         return
-    if kind is None and "and" in lowered:
-        cut = start
-        for word, low in zip([*words, ""], [*lowered, "and"], strict=True):
-            if low == "and":
-                yield from _read(even, start, cut - 1, known)
-                start = cut + 4
-            cut += len(word) + 1
+    cut = _joint(words, lowered, kind, before, cased, start)
+    if cut:
+        yield from _read(even, start, cut - 1, known)
+        yield from _read(even, cut + 4, end, known)
         return
     if kind is not None:
         yield _with_state(cased, start, end, kind, known)
@@ -122,6 +121,18 @@ def _read(even: Levelled, start: int, end: int, known: list[NameMention]) -> Ite
     if first is not None:
         party, country = _state_beside(even.text, first, known)
         yield NameMention(first, end, NameKind.PERSON, cased[first:end], party, country, "shape")
+
+
+def _joint(words: list[str], lowered: list[str], kind: NameKind | None, before: str, cased: str, start: int) -> int:
+    """Where the "and" between two names stands; 0 where there is none, or where it is part of one name."""
+    if "and" not in lowered[1:-1] or (kind is NameKind.COMPANY and (_has_form(lowered) or lowered[0] in roles()["company_before"])):
+        return 0
+    at = lowered.index("and", 1)
+    cut = start + len(" ".join(words[:at])) + 1
+    left = words[0] if at == 1 else ""
+    if kind is None or lowered[at + 1] == "the" or left.isupper() or _kind(lowered[:at], words[:at], before, cased, start) is not None:
+        return cut
+    return 0
 
 
 def _with_state(cased: str, start: int, end: int, kind: NameKind, known: list[NameMention]) -> NameMention:
@@ -143,7 +154,7 @@ def _trimmed(cased: str, start: int, end: int) -> tuple[int, int]:
     """Without blanks, stops and small words at the edges, words that only open a sentence, and a possessive at the end."""
     while True:
         while start < end and cased[start] in _EDGE:
-            start += 1
+            start += 2 if cased.startswith("'s ", start) else 1
         stop = cased.find(" ", start, end)
         word = cased[start : stop if stop >= 0 else end].lower().strip("'.,")
         if start >= end or (word not in _STARTERS and word not in _SMALL):
@@ -164,13 +175,19 @@ def _trimmed(cased: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _has_form(lowered: list[str]) -> bool:
+    """True for a legal form of several words at either end ("Joint Stock Company Vympel")."""
+    name = " ".join(lowered)
+    return name.startswith(_LONG_FORMS) or name.endswith(_LONG_FORMS)
+
+
 def _kind(lowered: list[str], words: list[str], before: str, cased: str, start: int) -> NameKind | None:
     """Vessel, company or organisation by the words around and at the edges; `None` when it may be a person."""
     known = roles()
     last, first = lowered[-1], lowered[0]
     if len(words) <= 4 and _ends_with(before.removesuffix("named ").removesuffix("called "), "vessels") and last not in known["organisation"] and last not in known["company"]:
         return NameKind.VESSEL
-    if len(words) > 1 and (last in known["company_only"] or first in known["company_before"]):
+    if len(words) > 1 and not set(lowered) <= _FORM_WORDS and (last in known["company_only"] or first in known["company_before"] or _has_form(lowered)):
         return NameKind.COMPANY
     if len(words) < 2 or len(words) > 9 or first in known["titles"] or in_heading(cased, start):
         return None
@@ -199,10 +216,12 @@ def _person_start(even: Levelled, start: int, end: int, lowered: list[str], befo
     title = _leading_titles().match(even.cased, start, end) if lowered[0] in _first_title_words() else None
     if title and title.end() < end:
         first, last = _trimmed(even.cased, title.end(), end)
+        if " " not in even.cased[first:last] and not _ends_with(even.text[max(0, first - 30) : first], "strong_titles"):
+            return None
         return first if first < last == end and _may_be_person(even.text[first:end].split(" ")) else None
     if len(lowered) > 5 or not _may_be_person(lowered):
         return None
-    if _ends_with(before, "titles") and lowered[0] not in roles()["titles"]:
+    if lowered[0] not in roles()["titles"] and _ends_with(before, "strong_titles" if len(lowered) == 1 else "titles"):
         return start
     if len(lowered) > 1 and lowered[0].split("-")[0] in given_names() and "of" not in lowered:
         return start
@@ -211,7 +230,7 @@ def _person_start(even: Levelled, start: int, end: int, lowered: list[str], befo
 
 def _may_be_person(lowered: list[str]) -> bool:
     known = roles()
-    return 0 < len(lowered) <= 5 and not (set(lowered) & _NOT_IN_PERSON) and lowered[-1] not in known["organisation"] and lowered[-1] not in known["titles"] and not any(c.isdigit() for word in lowered for c in word)
+    return 0 < len(lowered) <= 5 and not (set(lowered) & _NOT_IN_PERSON) and lowered[-1] not in known["organisation"] and lowered[-1] not in known["titles"] and lowered[-1] not in known["not_person"] and not any(c.isdigit() for word in lowered for c in word)
 
 
 def _state_beside(lower: str, start: int, known: list[NameMention]) -> tuple[str | None, str | None]:
