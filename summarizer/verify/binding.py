@@ -41,16 +41,13 @@ def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:
     cues = [one for one in (context.cues(sentence) if sentence else ()) if one.field == field and not one.negated]
     if not cues:
         return supported("slot", "no word of the sentence speaks of a stage", place)
-    handed = [one for one in cues if one.value in HANDED_OVER and not one.hedged]
-    pending = [one for one in cues if one.value not in HANDED_OVER and one.strength is Strength.STRONG]
-    if delivered and not handed:
-        words = context.words(min(pending or cues, key=lambda one: gap(one, place)))
-        answer = contradicted if pending else review
-        return answer("slot", f"claimed as delivered; the sentence says “{words}”", place)
-    strong = [one for one in handed if one.strength is Strength.STRONG]
-    if not delivered and strong and not pending:
-        return review("slot", f"claimed as ordered; the sentence says “{context.words(strong[0])}”", place)
-    return supported("slot", "the stage of the sentence fits", place)
+    strong = [one for one in cues if one.strength is Strength.STRONG and not (one.hedged and one.value in HANDED_OVER)]
+    nearest = min(strong or cues, key=lambda one: (gap(one, place), one.value in HANDED_OVER))
+    if delivered == (nearest.value in HANDED_OVER):
+        return supported("slot", f"the sentence says “{context.words(nearest)}”", place)
+    claimed = "delivered" if delivered else "ordered"
+    answer = contradicted if delivered and strong else review
+    return answer("slot", f"claimed as {claimed}; the sentence says “{context.words(nearest)}”", place)
 
 
 def counts_item(place: NumberMention | Span, item: Item, context: Context) -> Finding:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Cue, Direction
 from summarizer.clauses.stages import find_cues
+from summarizer.clauses.tokens import Token, tokens_of
 from summarizer.reading import Reading
 from summarizer.records.atoms import Party
 from summarizer.records.record import Record, typed_fields
 from summarizer.text.locate import find_all
-from summarizer.text.spans import Sentence, Span, Spanned, inside, overlaps
+from summarizer.text.spans import Sentence, Span, Spanned, overlaps
 from summarizer.values.mentions import NameKind, NameMention
+from summarizer.verify.memory import memory_of
 from summarizer.verify.paths import field_of
 from summarizer.verify.words import words_of_text
 
@@ -32,6 +35,14 @@ class Passage:
         return not self.fields or field in self.fields
 
 
+def sentences_at(sentences: Sequence[Sentence], passage: Spanned) -> Iterator[Sentence]:
+    """The sentences that share a code point with the passage."""
+    at = bisect_right(sentences, passage.start, key=lambda one: one.end)
+    while at < len(sentences) and sentences[at].start < passage.end:
+        yield sentences[at]
+        at += 1
+
+
 class Context:
     """What a comparator may look at: the record as claimed, the article's reading, and the cited passages."""
 
@@ -42,10 +53,8 @@ class Context:
         self.passages = tuple(passages)
         self.cited = cited
         """False when the record cites nothing, and the passages were looked for."""
-        self._places: dict[str, tuple[Span, ...]] = {}
-        self._directions: dict[int, tuple[Direction, ...]] = {}
-        self._cues: dict[int, tuple[Cue, ...]] = {}
-        self._sentences: dict[str | None, tuple[Sentence, ...]] = {}
+        self._memory = memory_of(reading)
+        self._sentences: dict[str, tuple[Sentence, ...]] = {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -72,11 +81,6 @@ class Context:
         twin.__dict__["names"] = tuple(sorted((*names, *extra), key=lambda one: one.start))
         return twin
 
-    def passages_for(self, path: str) -> tuple[Passage, ...]:
-        """The cited passages, those that name the field first."""
-        field = field_of(path)
-        return tuple(sorted(self.passages, key=lambda one: not one.names(field)))
-
     def naming(self, path: str) -> tuple[Passage, ...]:
         """The passages that name the field; all of them when none does."""
         field = field_of(path)
@@ -95,17 +99,17 @@ class Context:
         return self._touched(self.passages)
 
     def _touched(self, passages: Iterable[Spanned]) -> tuple[Sentence, ...]:
-        return tuple(one for one in self.reading.sentences if any(overlaps(one, passage) for passage in passages))
+        touched: dict[int, Sentence] = {}
+        for passage in passages:
+            touched |= {one.index: one for one in sentences_at(self.reading.sentences, passage)}
+        return tuple(touched[index] for index in sorted(touched))
 
     def places(self, words: str) -> tuple[Span, ...]:
         """Where the words stand in the article, typography aside."""
-        if words not in self._places:
-            self._places[words] = find_all(words, self.reading.folded)
-        return self._places[words]
-
-    def cited_places(self, words: str, path: str) -> tuple[Span, ...]:
-        """Where the words stand in the cited sentences: in passages that name the field first, then in the others."""
-        return self.nearest(self.places(words), path, limit=2)
+        found = self._memory.places.get(words)
+        if found is None:
+            found = self._memory.places[words] = find_all(words, self.reading.folded)
+        return found
 
     def nearest(self, spans: Iterable[Span], path: str, limit: int = 3) -> tuple[Span, ...]:
         """The spans by how close they stand to what is cited for the field, without those further than `limit`."""
@@ -114,24 +118,38 @@ class Context:
 
     def distance(self, span: Spanned, path: str) -> int:
         """0 in a passage that names the field, 1 in another cited one, 2 in the sentence of one, 3 elsewhere."""
-        field = field_of(path)
-        if any(overlaps(span, one) for one in self.passages if one.names(field)):
-            return 0
-        if any(overlaps(span, one) for one in self.passages):
+        field, start, end, best = field_of(path), span.start, span.end, 3
+        for one in self.passages:
+            if start < one.end and one.start < end:
+                if one.names(field):
+                    return 0
+                best = 1
+        if best == 1:
             return 1
-        return 2 if any(inside(span, one) for one in self.sentences) else 3
+        return 2 if any(one.start <= start and end <= one.end for one in self.sentences) else 3
 
     def directions(self, sentence: Sentence) -> tuple[Direction, ...]:
         """Who gives to whom in a sentence."""
-        if sentence.index not in self._directions:
-            self._directions[sentence.index] = find_directions(self.named, sentence.start, sentence.end)
-        return self._directions[sentence.index]
+        memory = memory_of(self.named).directions
+        if sentence.index not in memory:
+            memory[sentence.index] = find_directions(self.named, sentence.start, sentence.end)
+        return memory[sentence.index]
+
+    def tokens(self, sentence: Sentence) -> list[Token]:
+        """The words of a sentence with its names as one token each."""
+        memory = memory_of(self.named).tokens
+        if sentence.index not in memory:
+            memory[sentence.index] = tokens_of(self.named, sentence.start, sentence.end)
+        return memory[sentence.index]
 
     def cues(self, sentence: Sentence) -> tuple[Cue, ...]:
         """What the words of a sentence say of the choices of this kind of record."""
-        if sentence.index not in self._cues:
-            self._cues[sentence.index] = find_cues(self.reading, sentence.start, sentence.end, self.record.kind)
-        return self._cues[sentence.index]
+        key = (self.record.kind, sentence.index)
+        found = self._memory.cues.get(key)
+        if found is None:
+            found = find_cues(self.reading, sentence.start, sentence.end, self.record.kind)
+            self._memory.cues[key] = found
+        return found
 
     def words(self, span: Spanned) -> str:
         """The article's words at a span, line breaks as blanks."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -53,6 +54,11 @@ class Slot:
         return Slot(f"{self.path}.{name}", self.field, value, self.role, self.event)
 
 
+@cache
+def _names(record_type: type[Record]) -> tuple[str, ...]:
+    return typed_fields(record_type)
+
+
 def filled(value: Any) -> bool:
     """True when the article is claimed to say something here; `unspecified` claims nothing."""
     if isinstance(value, StrEnum):
@@ -62,7 +68,7 @@ def filled(value: Any) -> bool:
 
 def walk(record: Record) -> Iterator[Slot]:
     """The filled typed fields of a record in codebook order, lists element by element."""
-    for name in typed_fields(type(record)):
+    for name in _names(type(record)):
         value = getattr(record, name)
         if not filled(value):
             continue
@@ -75,6 +81,7 @@ def walk(record: Record) -> Iterator[Slot]:
             yield Slot(name, name, value, role, event)
 
 
+@cache
 def markers(record_type: type[Record], name: str) -> tuple[Role | None, Event | None]:
     """The role and the event that a record type declares beside a field."""
     metadata = record_type.model_fields[name].metadata

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from summarizer.clauses.grammar import governor, is_verb, noun_table, verb_table
-from summarizer.clauses.tokens import Token, tokens_of, words
+from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
 from summarizer.text.spans import Sentence
 from summarizer.values.mentions import NameKind, NameMention
@@ -58,7 +58,7 @@ class Placed:
 
 def positions_in(sentence: Sentence, context: Context) -> Iterator[Placed]:
     """The positions of all names of a sentence that could be a party."""
-    tokens = tokens_of(context.named, sentence.start, sentence.end)
+    tokens = context.tokens(sentence)
     for at, token in enumerate(tokens):
         if token.name is not None and token.name.party is not None:
             yield Placed(token.name, position_of(tokens, at))

@@ -7,6 +7,7 @@ taken at its place in the text, with the noun that stands beside it there.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from summarizer.records.atoms import Quantity
 from summarizer.records.vocabulary import Modifier
@@ -56,6 +57,7 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     return _absent(claimed, amount, slot, context), filled
 
 
+@lru_cache(maxsize=2048)
 def read_number(words: str) -> NumberMention | None:
     """The first number of some words; "a" and "an" before a noun are one."""
     found = next((one for one in find_numbers(words) if one.trap is None), None)

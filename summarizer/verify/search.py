@@ -9,8 +9,7 @@ from summarizer.reading import Reading
 from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
 from summarizer.records.record import Record
 from summarizer.text.locate import find_all
-from summarizer.text.spans import overlaps
-from summarizer.verify.context import Passage
+from summarizer.verify.context import Passage, sentences_at
 from summarizer.verify.paths import field_of, walk
 from summarizer.verify.quotes import Found
 
@@ -36,30 +35,30 @@ def passages_of(
 
 
 def _carrying(draft: Record, reading: Reading) -> Iterator[Passage]:
-    """For each part of the record the sentence that carries most of the other parts too; marked sentences last."""
+    """For each part of the record the sentence that carries most of the other parts too, if it carries any."""
     homes: list[list[int]] = []
-    for words in list(dict.fromkeys(_words(draft)))[:MAX_PARTS]:
-        spans = find_all(words, reading.folded)
-        found = [one.index for one in reading.sentences if any(overlaps(one, span) for span in spans)]
+    for namings in list(dict.fromkeys(_parts(draft)))[:MAX_PARTS]:
+        spans = [span for words in namings for span in find_all(words, reading.folded)]
+        found = {one.index for span in spans for one in sentences_at(reading.sentences, span)}
         if found:
-            homes.append(found)
+            homes.append(sorted(found))
     counts = Counter(index for found in homes for index in found)
+    best = max(counts.values(), default=0)
     chosen = {min(found, key=lambda index: (-counts[index], index)) for found in homes}
+    chosen = {index for index in chosen if counts[index] >= min(2, best)}
     yield from (Passage(one.start, one.end) for one in reading.sentences if one.index in chosen)
 
 
-def _words(draft: Record) -> Iterator[str]:
-    """The words of the record's parts, those that name one thing only first."""
+def _parts(draft: Record) -> Iterator[tuple[str, ...]]:
+    """The record's parts, each with all words that may stand for it."""
     for slot in walk(draft):
         match slot.value:
-            case Party(name=name, text=text):
-                yield from (one for one in (text, name) if one)
+            case Party(name=name, text=text) | Target(text=text, name=name):
+                yield tuple(one for one in (text, name) if one)
             case Quantity(text=text) | Money(text=text) | DateValue(text=text):
-                yield text
-            case Target(text=text, name=name):
-                yield from (one for one in (text, name) if one)
+                yield (text,)
             case Item() as item:
-                yield from (one for one in (item.text, item.designation) if one)
-                yield from (one.text for one in (item.number_ordered, item.number_delivered) if one)
+                yield tuple(one for one in (item.text, item.designation) if one)
+                yield from ((one.text,) for one in (item.number_ordered, item.number_delivered) if one)
             case _:
                 pass
