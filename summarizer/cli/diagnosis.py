@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from summarizer.article import Article
 from summarizer.cli.choices import reason
+from summarizer.extractors.openai_endpoint.probe import Finding, probe_endpoint
 from summarizer.pipeline import extractor_for, summarize
 from summarizer.pipeline.one import version
 from summarizer.settings import Settings, host_of, is_local
 
-PROBE = "Norway agreed on 3 March 2020 to sell Latvia 12 howitzers, the defence ministry in Oslo said."
+SAMPLE = "Norway delivered 12 howitzers to Latvia on 3 March 2020, the defence ministry in Oslo said."
 """An article of one sentence, written for this check."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at, and what was found."""
-
-    about: str
-    says: str
-    sound: bool = True
-
-
 def diagnose(settings: Settings) -> Iterator[Finding]:
-    """Everything there is to say of an installation, the calls to the endpoint last; no secret is ever named."""
+    """What there is to say of an installation, the calls to the endpoint last; no secret is ever named.
+
+    It ends with the first finding that makes the rest pointless.
+    """
     yield Finding("version", f"sourced-summarizer {version()} on Python {platform.python_version()}")
     html = importlib.util.find_spec("trafilatura") is not None
     yield Finding("HTML", "read by trafilatura" if html else "not read; pip install 'sourced-summarizer[html]' adds it")
     yield Finding("extractor", settings.hint or reason(settings))
+    if settings.extractor == "replay":
+        yield Finding(
+            "answers", f"come from {settings.replay}", sound=bool(settings.replay and settings.replay.is_file())
+        )
+        return
     if settings.extractor == "openai":
-        yield _key(settings)
+        key = _key(settings)
+        yield key
+        found = asyncio.run(probe_endpoint(settings)) if key.sound else ()
+        yield from found
+        if not key.sound or not all(one.sound for one in found):
+            return
     yield _works(settings)
 
 
@@ -50,13 +55,9 @@ def _key(settings: Settings) -> Finding:
 
 def _works(settings: Settings) -> Finding:
     """Whether one small article comes through."""
-    if settings.extractor == "replay":
-        return Finding(
-            "answers", f"come from {settings.replay}", sound=bool(settings.replay and settings.replay.is_file())
-        )
-    summary = summarize(Article(text=PROBE, id="probe"), extractor_for(settings))
+    summary = summarize(Article(text=SAMPLE, id="sample"), extractor_for(settings))
     reasons = [chunk.reason or chunk.status for chunk in summary.chunks if chunk.status != "ok"]
     if reasons:
-        return Finding("probe", reasons[0], sound=False)
-    found = next((one.headline for one in summary.records), None) or "no verified record, and an answer that fits"
-    return Finding("probe", f"one small article in {summary.provenance.seconds:.1f} s: {found}")
+        return Finding("sample", reasons[0], sound=False)
+    found = next((one.headline for one in summary.records), None) or "an answer that fits, and no verified record"
+    return Finding("sample", f"one small article in {summary.provenance.seconds:.1f} s: {found}")
