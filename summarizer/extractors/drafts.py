@@ -42,6 +42,8 @@ class _Filler:
         """The draft of one filled form."""
         fields = self._fields(record_type, filled, "")
         cited = self._cited(filled[CITED], CITED)
+        if not cited:
+            self._problems.append(f"{CITED}: none of this passage is cited")
         fields["evidence"] = [self._quote([one]) for one in cited]
         return Draft(record_type.model_validate(fields), self._chunk.index, tuple(self._problems))
 

@@ -81,10 +81,16 @@ def test_numbers_of_no_sentence_are_problems_and_no_crash() -> None:
     )
 
 
+def test_a_record_that_cites_nothing_is_a_problem() -> None:
+    (draft,) = _drafts(transfer(sentences=[]))
+
+    assert draft.problems == ("sentences: none of this passage is cited",)
+
+
 def test_a_flood_of_wrong_numbers_is_one_line() -> None:
     (draft,) = _drafts(transfer(sentences=list(range(100, 900))))
 
-    assert len(draft.problems) == 6 and draft.problems[-1].startswith("sentences: 795 more")
+    assert len(draft.problems) == 7 and draft.problems[-2].startswith("sentences: 795 more")
 
 
 def test_blank_words_mean_that_the_article_does_not_say() -> None:
