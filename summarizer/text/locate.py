@@ -62,9 +62,14 @@ def find_all(quote: str, folded: Folded) -> tuple[Span, ...]:
     """Every passage that is the quote but for typography, in order, without overlaps."""
     needle = fold(quote).text
     for wanted in (needle.strip(), needle.strip(EDGES)):
-        spans = tuple(folded.original(start, start + len(wanted)) for start in places(wanted, folded.text))
+        spans: list[Span] = []
+        last = 0
+        for start in places(wanted, folded.text):
+            if start >= last:
+                last = start + len(wanted)
+                spans.append(folded.original(start, last))
         if spans:
-            return spans
+            return tuple(spans)
     return ()
 
 

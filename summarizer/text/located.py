@@ -96,15 +96,12 @@ class Choice:
 
 
 def places(wanted: str, text: str) -> Iterator[int]:
-    """Where `wanted` stands in `text` as whole words and whole numbers, without overlaps."""
-    if not wanted:
-        return
-    start = text.find(wanted)
+    """Where `wanted` stands in `text` as whole words and whole numbers; passages may overlap."""
+    start = text.find(wanted) if wanted else -1
     while start >= 0:
-        whole = is_whole(text, start, start + len(wanted))
-        if whole:
+        if is_whole(text, start, start + len(wanted)):
             yield start
-        start = text.find(wanted, start + (len(wanted) if whole else 1))
+        start = text.find(wanted, start + 1)
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -10,9 +10,12 @@ from summarizer.lexicon import load
 from summarizer.text.lines import Block, find_blocks
 from summarizer.text.spans import Sentence
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,4}(?:\[[0-9]{1,3}\])?|[。！？]+[」』”’]{0,2}")
+_STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]」』]{0,4}(?:\[[0-9]{1,3}\])?")
 _SPACE = re.compile(r"\s+")
 _NEXT = re.compile(r"[\"'“‘«(\[¿¡*_]{0,4}(?P<word>[^\W_]+(?:['’][^\W_]+)?)?")
+_DASH = re.compile("[—–]")
+_OPENING = "\"'“‘«([{*_"
+_NUMBER = re.compile(r"[$€£]?[0-9]")
 _TOKEN_LENGTH = 24
 """The longest word looked at before a full stop; longer ones are no abbreviations."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]$")
@@ -63,7 +66,7 @@ def _ends_sentence(text: str, block: Block, found: re.Match[str], following: int
         return not left_out and not _attributed(text, stop, following, block.end)
     if stop[0] == "…":
         return not _spaced(text, block, found)
-    return _period_ends(text, block, found.start(), word)
+    return _period_ends(text, block, found.start(), word, _NUMBER.match(text, following) is not None)
 
 
 def _spaced(text: str, block: Block, found: re.Match[str]) -> bool:
@@ -79,7 +82,7 @@ def _attributed(text: str, stop: str, following: int, end: int) -> bool:
     return any(word.lower().rstrip(".:") in _words("speech") for word in words)
 
 
-def _period_ends(text: str, block: Block, at: int, word: str) -> bool:
+def _period_ends(text: str, block: Block, at: int, word: str, before_number: bool) -> bool:
     """True when a single full stop at `at`, before the capitalised or other `word`, ends a sentence."""
     token, whole = _token_before(text, block, at)
     lower = token.lower()
@@ -90,10 +93,8 @@ def _period_ends(text: str, block: Block, at: int, word: str) -> bool:
         return opens and word != "A"
     if lower in _words("always_followed"):
         return False
-    if lower in _words("before_number"):
-        return not word[:1].isdigit()
-    if lower in _words("months"):
-        return not word[:1].isdigit()
+    if lower in _words("before_number") or lower in _words("months"):
+        return not before_number
     if lower in ("a.m", "p.m"):
         return bool(word) and (opens or not word.isupper()) and not _is_day(word)
     if lower in _words("may_end") or _INITIALS.match(token):
@@ -103,11 +104,9 @@ def _period_ends(text: str, block: Block, at: int, word: str) -> bool:
 
 def _token_before(text: str, block: Block, at: int) -> tuple[str, bool]:
     """The word before a full stop, without opening punctuation, and whether it opens the block."""
-    low = max(block.start, at - _TOKEN_LENGTH)
-    piece = text[low:at]
-    cut = max((piece.rfind(blank) for blank in (" ", "\n", "\t", "\xa0", "\r", "—", "–")), default=-1)
-    token = piece[cut + 1 :].lstrip("\"'“‘«([{*_")
-    return token, low + cut + 1 == block.start
+    piece = _DASH.sub(" ", text[max(block.start, at - _TOKEN_LENGTH) : at])
+    token = piece.split()[-1] if piece and not piece[-1].isspace() else ""
+    return token.lstrip(_OPENING), at - len(token) == block.start
 
 
 def _is_day(word: str) -> bool:

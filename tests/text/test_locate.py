@@ -148,6 +148,7 @@ def test_find_all_gives_every_whole_occurrence() -> None:
     text = "Orvik Port opened in Orvik. Orviks came; ORVIK grew."
     assert [span.of(text) for span in find_all("Orvik", fold(text))] == ["Orvik", "Orvik", "ORVIK"]
     assert find_all("", fold(text)) == ()
+    assert [(span.start, span.end) for span in find_all("so so", fold("so so so so so"))] == [(0, 5), (6, 11)]
 
 
 def test_quote_longer_than_the_text() -> None:

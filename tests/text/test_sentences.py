@@ -48,6 +48,15 @@ def sentences_of(text: str) -> list[str]:
         ["The court ruled on Art. 5 of the treaty.", "Judges split."],
         ["Sanctions took hold.[3]", "Trade fell."],
         ["This is plan B.", "It works."],
+        ["Under E.O. 14024 they froze it.", "It held."],
+        ["At 9 a.m. ET the talks began.", "At 9 a.m. Monday they ended."],
+        ["They met in St. Louis, Mo.", "It rained."],
+        ["It costs approx. $2 billion.", "It is 5 km.", "Costs rose to 3 mln.", "Profits fell."],
+        ["ORVIK, Arden (AN) — The army said so.", "It left."],
+        ["It was World War II.", "The army grew."],
+        ["He said: “We go.”", "“We stay,” she said."],
+        ["Jane Doe, M.D., spoke.", "She left the F.B.I.", "Then she wrote."],
+        ["1.5 million came.", "2.5 million left."],
     ],
 )
 def test_news_sentences_are_told_apart(sentences: list[str]) -> None:
