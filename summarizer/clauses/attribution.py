@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
+from summarizer.clauses.passages import sentences_in
 from summarizer.clauses.patterns import Hit, PatternSet, lowered
 from summarizer.clauses.readings import Attribution
 from summarizer.clauses.sources import source_type_of
@@ -59,12 +60,10 @@ def find_attributions(reading: Reading, start: int, end: int) -> tuple[Attributi
     words have no phrase that could be a source, the article itself speaks (`source` is `None`).
     """
     found: dict[tuple[int, Stance], Attribution] = {}
-    passage = Span(start, end)
-    for sentence in reading.sentences:
-        if overlaps(sentence, passage):
-            for place, one in _in_sentence(reading, sentence):
-                if start <= place < end:
-                    found.setdefault((place, one.stance), one)
+    for sentence in sentences_in(reading, start, end):
+        for place, one in _in_sentence(reading, sentence):
+            if start <= place < end:
+                found.setdefault((place, one.stance), one)
     return tuple(found[key] for key in sorted(found, key=lambda key: key[0]))
 
 

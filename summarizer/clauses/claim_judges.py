@@ -8,13 +8,14 @@ from functools import cache
 
 from summarizer.clauses.attribution import find_attributions, type_by_title
 from summarizer.clauses.judgement import Judgement
+from summarizer.clauses.passages import sentences_in
 from summarizer.clauses.patterns import lowered
 from summarizer.clauses.readings import Attribution
 from summarizer.clauses.sources import source_type_of
 from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import SourceType, Stance, Verdict
-from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
+from summarizer.text.spans import Span, Spanned, overlaps, within
 from summarizer.values.mentions import NameKind
 
 _MILD = frozenset({Stance.ASSERTS, Stance.SUGGESTS})
@@ -143,15 +144,11 @@ def _attributions(reading: Reading, spans: Sequence[Spanned]) -> list[Attributio
         return list(dict.fromkeys(inside))
     around: list[Attribution] = []
     for span in spans:
-        for sentence in _sentences(reading, span):
+        for sentence in sentences_in(reading, span.start, span.end):
             around += [
                 one for one in find_attributions(reading, sentence.start, sentence.end) if overlaps(one.scope, span)
             ]
     return list(dict.fromkeys(around))
-
-
-def _sentences(reading: Reading, span: Spanned) -> list[Sentence]:
-    return [one for one in reading.sentences if overlaps(one, span)]
 
 
 def _same_source(reading: Reading, one: Attribution, source: str) -> bool:

@@ -10,7 +10,7 @@ _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might"})
 
 
 def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, list[Token]]:
-    """Names to the right of the verb or noun at `at`, up to the end of its clause, by the preposition that governs them.
+    """Names right of the verb or noun at `at`, up to the end of its clause, by the preposition that governs them.
 
     The key "" holds the direct object: a name with no preposition before it, right after the verb. After a `noun` the
     walk ends at the first verb that takes over the clause.

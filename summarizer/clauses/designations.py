@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.grammar import coordinated, governor, is_verb, verb_table
 from summarizer.clauses.pairing import paired
+from summarizer.clauses.patterns import lowered
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, tokens_of, words
@@ -31,6 +33,8 @@ def find_designations(reading: Reading, start: int, end: int) -> tuple[Direction
 
     `giver` is the authority and `receiver` a named target; one of them may be missing.
     """
+    if not _gate().search(lowered(reading.text[start:end])):
+        return ()
     tokens = tokens_of(reading, start, end)
     found: dict[tuple[Span | None, Span | None], Direction] = {}
     for at, token in enumerate(tokens):
@@ -39,6 +43,14 @@ def find_designations(reading: Reading, start: int, end: int) -> tuple[Direction
         for one in _at_word(tokens, at):
             found.setdefault((one.giver, one.receiver), one)
     return tuple(sorted(found.values(), key=lambda one: (one.start, one.end)))
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    """Any word at which a designation may be stated."""
+    verbs = {word for word, found in verb_table().items() if any(name in _DIRECT for name, _, _, _ in found)}
+    every = verbs | _group("nouns") | _group("property") | _group("orders")
+    return re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, every), key=len, reverse=True)) + r")(?!\w)")
 
 
 @cache

@@ -7,30 +7,41 @@ own grammar in `designations`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import VerbHere, noun_table, verb_here
+from summarizer.clauses.grammar import VerbHere, noun_table, verb_here, verb_table
 from summarizer.clauses.noun_directions import noun_directions
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.clauses.verb_directions import verb_directions
 from summarizer.reading import Reading
-from summarizer.text.spans import Span
+from summarizer.text.spans import Span, within
 
 _CLASSES = frozenset({"give", "promise", "get", "equip", "ask", "use", "arrive", "produce"})
 
 
 def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, ...]:
     """Every direction that a clause of `text[start:end]` states, by place; an end that is no name is `None`."""
-    tokens = tokens_of(reading, start, end)
-    if not any(token.name for token in tokens):
+    if not within(reading.names, start, end):
         return ()
+    tokens = tokens_of(reading, start, end)
     found: dict[tuple[Span | None, Span | None, str], Direction] = {}
-    for at in range(len(tokens)):
+    wanted = _triggers()
+    for at, token in enumerate(tokens):
+        if token.word not in wanted and token.name is None and not token.arms:
+            continue
         for one in _at_token(tokens, at):
             found.setdefault((one.giver, one.receiver, one.pattern), one)
     return tuple(sorted(found.values(), key=lambda one: (one.start, one.end)))
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """All words at which a direction may be stated."""
+    verbs = (word for word, found in verb_table().items() if any(name in _CLASSES for name, _, _, _ in found))
+    return frozenset(verbs) | noun_table().keys() | words("headed")
 
 
 def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:

@@ -112,9 +112,7 @@ def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
         if is_origin(tokens, there) != is_origin(tokens, at):
             return found[:certain]
         found.append(tokens[there])
-        if any(word in ("and", "or", "&", "well") for word in joints):
-            certain = len(found)
-        elif step < 0 and certain > 1:
+        if any(word in ("and", "or", "&", "well") for word in joints) or (step < 0 and certain > 1):
             certain = len(found)
         here = there
 
@@ -147,7 +145,7 @@ def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:
 
 
 def governor(tokens: list[Token], at: int) -> tuple[str | None, int]:
-    """The preposition that governs the name at `at`, with its place: (`None`, -1) when there is none within its phrase."""
+    """The preposition that governs the name at `at`, with its place: (`None`, -1) when its phrase has none."""
     here = at - 1
     steps = 0
     while here >= 0 and steps < 6:
@@ -182,7 +180,7 @@ def governor(tokens: list[Token], at: int) -> tuple[str | None, int]:
 
 
 def _in_list(tokens: list[Token], at: int, comma: int) -> bool:
-    """True for a comma between names of one list ("from A, B and C"), not one that ends a phrase ("from A, B agreed")."""
+    """True for a comma inside a list of names ("from A, B and C"), not after a phrase ("from A, B agreed")."""
     return tokens[comma].word == "," and at + 1 < len(tokens) and tokens[at + 1].word in (",", "and", "or")
 
 

@@ -1,8 +1,8 @@
 """Does the text say that value of an enum? One judge for each field, all of them with a reason.
 
 A clear cue for the claimed value supports it; a clear cue for another value alone contradicts it; both, or only vague
-cues, go to a person, unless a rule that is named here decides. A value that no cue speaks for is never taken for granted
-while another has a cue.
+cues, go to a person, unless a rule that is named here decides. A value that no cue speaks for is never taken for
+granted while another has a cue.
 """
 
 from __future__ import annotations
@@ -93,7 +93,8 @@ def judge_measure(claimed: str, reading: Reading, spans: Iterable[Spanned]) -> J
 def _arms_cue(cue: Cue, reading: Reading) -> Cue | None:
     """The cue for an arms embargo or arms restrictions that shares words with the given one."""
     around = find_cues(reading, max(0, cue.start - 80), cue.end + 80, "sanction")
-    return next((one for one in around if one.value in ("arms_embargo", "arms_restrictions") and overlaps(one, cue)), None)
+    about_arms = (one for one in around if one.value in ("arms_embargo", "arms_restrictions"))
+    return next((one for one in about_arms if overlaps(one, cue)), None)
 
 
 def judge_field(

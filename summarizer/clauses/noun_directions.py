@@ -1,4 +1,4 @@
-"""Directions that a noun of handing over states: "Turkey's sale of drones to Ukraine", "the purchase of jets from France"."""
+"""Directions that a noun states: "Turkey's sale of drones to Ukraine", "the purchase of jets from France"."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
     if group == "give":
         yield from _giving(tokens, at, owner, after)
     elif group == "get":
-        receivers = owner or after.get("by", []) or _handler(tokens, at)
-        givers = after.get("from", []) or _partner(tokens, at)
+        partner = _partner(tokens, at)
+        receivers = owner or after.get("by", []) or _handler(tokens, partner if partner is not None else at)
+        givers = after.get("from", []) or ([] if partner is None else coordinated(tokens, partner, -1))
         makers = after.get("origin", []) if not givers else []
         if givers or makers:
             pattern = f"{tokens[at].word} from or by"
@@ -86,12 +87,12 @@ def _handler(tokens: list[Token], at: int) -> list[Token]:
     return []
 
 
-def _partner(tokens: list[Token], at: int) -> list[Token]:
-    """The name in "talks with Washington on the purchase"."""
+def _partner(tokens: list[Token], at: int) -> int | None:
+    """Where the name stands in "talks with Washington on the purchase"."""
     for here in range(at - 1, max(0, at - 8), -1):
         if tokens[here].name is not None and governor(tokens, here)[0] == "with":
-            return coordinated(tokens, here, -1)
-    return []
+            return here
+    return None
 
 
 def _answering(tokens: list[Token], at: int) -> list[Token]:

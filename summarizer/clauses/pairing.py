@@ -14,8 +14,8 @@ def paired(
 ) -> Iterator[Direction]:
     """One direction for every giver and receiver around the word `at`; an end stays open where a side has no name.
 
-    Nobody gives to itself: where a name of one party stands at both ends, the walk to the giver went wrong, and only the
-    receiver is kept.
+    Nobody gives to itself: where a name of one party stands at both ends, the walk to the giver went wrong, and only
+    the receiver is kept.
     """
     parties = {_party(one) for one in receivers}
     left: list[Token | None] = [one for one in givers if _party(one) not in parties]

@@ -3,13 +3,13 @@
 A pattern is a line of words, read from left to right:
 
 - `word` stands for itself, `word?` may be missing, `(one|other|two_words)` are alternatives;
-- `<sign>` is any form of a verb, `<sign:past>` only some (see `inflections.Form`), `@give` and `@give:ing` any verb of a class;
+- `<sign>` is any form of a verb, `<sign:past>` only some (see `inflections.Form`), `@give:ing` those of a class;
 - `~3` is a gap of at most three words, `+2` of at most two adverbs;
 - `$goods` is any word of a group in `lexicon/cue_groups.toml`;
 - `/…/` is a regular expression for one word.
 
-The first part gives the words of the gate, so it may not be a gap, an expression or optional. Matching starts only where
-one of these stands as a whole word; gaps are bounded, so that no text can make a pattern slow.
+The first part gives the words of the gate, so it may not be a gap, an expression or optional. Matching starts only
+where one of these stands as a whole word; gaps are bounded, so that no text can make a pattern slow.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ T = TypeVar("T")
 _PART = re.compile(r"\([^()]*\)\??|/[^/]+/\??|\S+")
 _BETWEEN = r"[^\w\s;]{0,3}\s{1,4}[^\w\s;]{0,3}"
 _GAP_WORD = r"[^\s;]{1,40}"
-_ADVERB = r"(?:also|already|now|then|later|soon|first|still|just|even|yet|ever|once|again|so|far|since|recently|[a-z]{2,16}ly)"
+_ADVERB = r"(?:also|already|now|then|later|soon|first|still|just|even|yet|ever|once|again|so|far|since|[a-z]{2,16}ly)"
 _CURLY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\u00a0", " "))
 
 

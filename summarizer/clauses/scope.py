@@ -1,4 +1,4 @@
-"""Whether a cue is negated or hedged: what stands before it in its clause, read from the word lists of `lexicon/scope.toml`."""
+"""Whether a cue is negated or hedged: the words before it in its clause, by the lists of `lexicon/scope.toml`."""
 
 from __future__ import annotations
 

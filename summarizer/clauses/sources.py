@@ -1,4 +1,4 @@
-"""What kind of source a phrase names ("One senior military official", "Reuters", "drone wreckage"), by the words in it."""
+"""What kind of source a phrase names ("One senior official", "Reuters", "drone wreckage"), by the words in it."""
 
 from __future__ import annotations
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.clauses.passages import cut_at_sentences
 from summarizer.clauses.patterns import PatternSet, lowered
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.clauses.scope import scope_of
 from summarizer.lexicon import load
 from summarizer.reading import Reading
-from summarizer.text.spans import Span, Spanned, overlaps
+from summarizer.text.spans import Spanned, overlaps
 
 LEXICONS = {
     "transfer": ("cues_transfer.toml", "cues_news_role.toml"),
@@ -54,22 +55,15 @@ def cue_patterns(kind: str) -> PatternSet[Meaning]:
 def find_cues(reading: Reading, start: int, end: int, kind: str) -> tuple[Cue, ...]:
     """The cues in `text[start:end]` for all enum fields of a record kind, by place.
 
-    Each sentence of the passage is read on its own. A cue inside a longer one of the same field is dropped ("delivering"
-    in "plans to begin delivering"), unless both say the same.
+    Each sentence of the passage is read on its own. A cue inside a longer one of the same field is dropped
+    ("delivering" in "plans to begin delivering"), unless both say the same.
     """
     if kind not in LEXICONS:
         return ()
     found: list[Cue] = []
-    for part in _parts(reading, start, end):
+    for part in cut_at_sentences(reading, start, end):
         found += _cues_of(lowered(reading.text[part.start : part.end]), part.start, kind)
     return tuple(found)
-
-
-def _parts(reading: Reading, start: int, end: int) -> list[Span]:
-    """The passage cut at its sentence borders."""
-    passage = Span(start, end)
-    inner = [Span(max(start, one.start), min(end, one.end)) for one in reading.sentences if overlaps(one, passage)]
-    return inner or [passage]
 
 
 def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.clauses.patterns import lowered
 from summarizer.lexicon import load
@@ -19,8 +19,7 @@ _STOPS = frozenset({";", ":", ".", "!", "?", "(", ")", "-", "--", "…"})
 _PARTY_KINDS = frozenset(NameKind) - {NameKind.VESSEL}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word in lower case, a punctuation mark, or a whole name."""
 
     start: int
@@ -59,6 +58,8 @@ def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
 
 def _without_parentheses(tokens: list[Token]) -> list[Token]:
     """The tokens without short parentheses: "the bank (DAB) was sanctioned" is one clause."""
+    if not any(token.word == "(" for token in tokens):
+        return tokens
     kept: list[Token] = []
     at = 0
     while at < len(tokens):
