@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.clauses.attribution import find_attributions
 from summarizer.clauses.readings import Attribution
@@ -23,8 +24,19 @@ def claims_of(reading: Reading, views: Sequence[View]) -> tuple[Claim, ...]:
         if view.heading and len(views) > 1:
             continue
         found = [one for one in find_attributions(reading, view.start, view.end) if overlaps(one.scope, view)]
-        claims += [_claim(reading, view, one) for one in found] or [_own_voice(view)]
+        claims += [_claim(reading, view, one) for one in _sourced(found)] or [_own_voice(view)]
     return tuple(_distinct(claims)[:_MAX_CLAIMS])
+
+
+def _sourced(found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with a source; what stands without one inside them says how sure that source is."""
+    named = [one for one in found if one.source is not None]
+    if not named:
+        return list(found)
+    hedged = any(one.source is None and one.stance is Stance.SUGGESTS for one in found)
+    if not hedged:
+        return named
+    return [replace(one, stance=Stance.SUGGESTS) if one.stance is Stance.ASSERTS else one for one in named]
 
 
 def _claim(reading: Reading, view: View, one: Attribution) -> Claim:

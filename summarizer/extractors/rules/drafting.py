@@ -34,7 +34,7 @@ from summarizer.records.vocabulary import (
     TransferType,
 )
 from summarizer.text.spans import Span, Spanned
-from summarizer.values.mentions import DateMention
+from summarizer.values.mentions import DateMention, NameKind
 
 _PROGRAM = re.compile(
     r"(?:Executive\s+Orders?|E\.O\.)(?:\s+\(E\.O\.\))?\s+[0-9]{5}|(?:Council\s+)?(?:Regulation|Decision)\s+\([A-Z]{2,5}\)\s+(?:No\.?\s+)?[0-9]{2,4}/[0-9]{1,4}|"
@@ -86,7 +86,7 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
     off = group.status in (SanctionStatus.LIFTED,)
     reason = next((span for find in group.finds if (span := reason_after(find.view, find.act))), None)
     return Sanction(
-        authority=_party(group.authority),
+        authority=_body(group.authority),
         targets=tuple(_target(one) for one in (listed or group.targets)),
         target_count=_count(group, reading),
         program=_program(group.views, reading),
@@ -124,7 +124,16 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
 
 
 def _party(party: Party | None) -> atoms.Party | None:
-    return atoms.Party(text=party.text) if party else None
+    """A supplier, recipient or donor: the state behind the mention."""
+    return atoms.Party(name=party.party, text=party.text) if party else None
+
+
+def _body(party: Party | None) -> atoms.Party | None:
+    """An authority: the body itself; a person in office, a capital or an adjective stands for the state."""
+    if party is None:
+        return None
+    own = party.kind in (NameKind.BODY, NameKind.BLOC) or (party.kind is NameKind.GOVERNMENT and party.name in party.text)
+    return atoms.Party(name=party.name if own else party.party, text=party.text)
 
 
 def _money(reading: Reading, span: Spanned | None) -> atoms.Money | None:

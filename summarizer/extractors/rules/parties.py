@@ -35,6 +35,8 @@ class Party:
     end: int
     text: str
     party: str
+    name: str
+    """What the mention itself names: a body stays itself (OFAC), where `party` is its state."""
     kind: NameKind
     index: int
     """The sentence that holds the mention."""
@@ -95,7 +97,7 @@ def _party(view: View, name: NameMention) -> Party | None:
         behind = name.name
     else:
         behind = name.party
-    return Party(name.start, name.end, view.words(name), behind, name.kind, view.index)
+    return Party(name.start, name.end, view.words(name), behind, name.name, name.kind, view.index)
 
 
 def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:

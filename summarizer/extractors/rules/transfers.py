@@ -182,9 +182,8 @@ def _unnamed_giver(
         return cast.we(view)
     opening = next(iter(name_runs(view, view.start, direction.start)[::-1]), None)
     if opening and len(view.words(opening).split()) > 2 and direction.start - opening.end <= 2:
-        return Party(
-            opening.start, opening.end, view.words(opening), view.words(opening), NameKind.ORGANISATION, view.index
-        )
+        words_of = view.words(opening)
+        return Party(opening.start, opening.end, words_of, words_of, words_of, NameKind.ORGANISATION, view.index)
     last = _last(view, earlier)
     receiver = cast.at(direction.receiver)
     if (
