@@ -65,8 +65,14 @@ class _Cues:
         """All cues of a text, in one pass."""
         scanner, kinds = _scanner()
         plain = text.encode("utf-8", "replace").decode()  # the scanner refuses lone surrogates
-        found = sorted((start, number) for number, start, _ in scanner.find_matches_as_indexes(plain, overlapping=True))
-        pairs = [(start, kind) for start, number in found for kind in kinds[number]]
+        hits = scanner.find_matches_as_indexes(plain, overlapping=True)
+        found = sorted((start, end, number) for number, start, end in hits)
+        pairs = [
+            (start, kind)
+            for start, end, number in found
+            for kind in kinds[number]
+            if kind != "credit" or not text[end : end + 1].isalnum()
+        ]
         return cls(tuple(start for start, _ in pairs), tuple(kind for _, kind in pairs))
 
     def within(self, span: Span) -> Sequence[tuple[int, str | re.Pattern[str]]]:
@@ -134,6 +140,8 @@ def _is_credited(bare: str, span: Span, cues: _Cues) -> bool:
     """True for a caption: its last words are the credit of an agency or a photographer."""
     if any(kind == "credit" and at >= span.end - _CREDIT_TAIL for at, kind in cues.within(span)):
         return True
+    if not _phrases("report_words").isdisjoint(_WORD.findall(bare)):
+        return False
     return any(
         bare.endswith(credit) and bare[: -len(credit)].rstrip().endswith((".", "/", "|", "©", "(", ":"))
         for credit in _phrases("credits")
