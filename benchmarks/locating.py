@@ -1,7 +1,7 @@
 """Time of locating quotes, and the share found at a true place, side by side with langextract 1.7.1.
 
-Texts and quotes are made here from a seed. Each cell of langextract runs in a process of its own under a time limit; the
-same cell of ours runs right after it. Run it in an environment of its own, because langextract is no dependency of ours:
+Texts and quotes are made here from a seed. Each cell of langextract runs in a process of its own under a time limit;
+the same cell of ours runs right after it. langextract is no dependency of ours, so run it in another environment:
 
     python -m venv .bench && .bench/bin/pip install . "langextract==1.7.1"
     .bench/bin/python benchmarks/locating.py
@@ -25,12 +25,40 @@ QUOTES = (20, 100, 500)
 VARIANTS = ("in order", "shuffled", "one word changed", "absent")
 
 _PLACES = (
-    "Arden Boreal Corvia Dalmor Estrava Fennick Gorland Hestia Ivaria Jorvik Kestria Lomar Mirova Norrland".split()
+    "Arden",
+    "Boreal",
+    "Corvia",
+    "Dalmor",
+    "Estrava",
+    "Fennick",
+    "Gorland",
+    "Hestia",
+    "Ivaria",
+    "Jorvik",
+    "Lomar",
 )
-_GOODS = "tanks|patrol boats|air defense launchers|attack drones|howitzers|aircraft|radar systems|missiles".split("|")
-_VERBS = "sell deliver lend give supply ship transfer offer".split()
+_GOODS = ("tanks", "patrol boats", "air defense launchers", "attack drones", "howitzers", "aircraft", "radar systems")
+_VERBS = ("sell", "deliver", "lend", "give", "supply", "ship", "transfer", "offer")
 _SMALL = (
-    "the of and to in a is that for on with as by at from it was be has an which this are its but their after".split()
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "a",
+    "is",
+    "that",
+    "for",
+    "on",
+    "with",
+    "as",
+    "by",
+    "at",
+    "from",
+    "it",
+    "was",
+    "be",
+    "has",
 )
 
 
@@ -54,8 +82,8 @@ def make_text(words: int, seed: int = 1) -> str:
             giver, taker = draw.sample(_PLACES, 2)
             amount = f"${draw.randint(1, 9)}.{draw.randint(1, 9)} billion"
             sentence = (
-                f"{giver} will {draw.choice(_VERBS)} {draw.randint(2, 980)} {draw.choice(_GOODS)} to {taker} under a contract "
-                f"worth {amount}, officials said on {draw.randint(1, 28)} March {draw.randint(2015, 2026)}."
+                f"{giver} will {draw.choice(_VERBS)} {draw.randint(2, 980)} {draw.choice(_GOODS)} to {taker} under a "
+                f"contract worth {amount}, officials said on {draw.randint(1, 28)} March {draw.randint(2015, 2026)}."
             )
         else:
             filler = (
@@ -97,7 +125,7 @@ def make_quotes(text: str, count: int, variant: str, seed: int = 2) -> list[Plan
 
 
 def is_true(text: str, one: Planted, found: tuple[int, int] | None, variant: str) -> bool:
-    """True for a place that holds the quote's words; near the original for a changed quote; for an absent one, nowhere."""
+    """True for a place with the quote's words; near the original for a changed quote; for an absent one, nowhere."""
     if variant == "absent":
         return found is None
     if found is None:
@@ -158,8 +186,8 @@ def row(cell: tuple[int, int, str], limit: float) -> str:
     more = "" if theirs else ">"
     shares = f"{theirs['true']:.1%} | {theirs['verbatim']:.1%}" if theirs else "– | –"
     return (
-        f"| {cell[0]:,} | {cell[1]} | {cell[2]} | {ours['seconds']:.4f} | {more}{their_seconds:.2f} | {more}{ratio:,.0f} "
-        f"| {ours['true']:.1%} | {ours['verbatim']:.1%} | {shares} |"
+        f"| {cell[0]:,} | {cell[1]} | {cell[2]} | {ours['seconds']:.4f} | {more}{their_seconds:.2f} "
+        f"| {more}{ratio:,.0f} | {ours['true']:.1%} | {ours['verbatim']:.1%} | {shares} |"
     )
 
 
