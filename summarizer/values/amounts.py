@@ -74,6 +74,8 @@ _AFTERWARDS = re.compile(
 )
 _STOP_AFTER = re.compile(r" *(?:[,.;:)\]!?\"']|$|–|—|and |but )")
 _JOINT = re.compile(r"-| ?– ?|-? (?:to|and|or|through) |-to-")
+_DIGIT_JOINT = re.compile(r"[0-9][-/]$")
+_JOINT_DIGIT = re.compile(r"[-/][0-9]")
 _CHANGE = re.compile(rf"\b(?:{'|'.join(_WORDS['change']['words'])})\b[^.;]{{0,50}}$")
 _BETWEEN = re.compile(r"(?<![a-z])between(?: (?:about|around|some|an estimated|roughly|approximately))? ?[\"']?$")
 _FROM = re.compile(r"(?<![a-z])from(?: (?:about|around|some|just|only|nearly|roughly))? ?$")
@@ -122,12 +124,22 @@ def _with_currency(text: str, low: str, figure: Figure, last: int) -> _Priced:
             scale = _LETTERS[letter[1]]
             value, end = value * scale, letter.end()
     words = words_after(text, low, end, signed)
-    if words and (not signed or (words[2] == 1 and words[1].isupper())) and (large or not only_large(text[end : words[0]])):
+    if (
+        words
+        and (not signed or (words[2] == 1 and words[1].isupper()))
+        and (large or not only_large(text[end : words[0]]))
+    ):
         end, currency, value = words[0], words[1], value * words[2]
-    if currency is None and figure.form is Form.DIGITS and low[end - 1] in "mbt" and low[end - 2].isdigit():
-        if low[end - 1] == "t" or not _COUNTED_AFTER.match(low, end):
-            value, scale, end = value / scale, 1.0, end - 1
+    if currency is None and figure.form is Form.DIGITS and _letter_is_unit(low, end):
+        value, scale, end = value / scale, 1.0, end - 1
     return _Priced(start, end, value, figure.form, scale, figure.loose, currency, signed)
+
+
+def _letter_is_unit(low: str, end: int) -> bool:
+    """True for the metres and tons of "500m" and "20t", not for the millions of "5m people"."""
+    if low[end - 1] not in "mbt" or not low[end - 2].isdigit():
+        return False
+    return low[end - 1] == "t" or _COUNTED_AFTER.match(low, end) is None
 
 
 def _single(one: _Priced) -> Amount:
@@ -169,9 +181,8 @@ def _belongs_together(low: str, one: _Priced, other: _Priced, word: str) -> bool
         case "to":
             return not (_FROM.search(low, floor, one.start) and _CHANGE.search(low, floor, one.start))
         case "":
-            chained = low[one.start - 1 : one.start] in ("-", "/") or low[other.end : other.end + 1] in ("-", "/")
-            after = low[other.end + 1 : other.end + 2]
-            return not (chained and (low[one.start - 2 : one.start - 1].isdigit() or after.isdigit()) or low[other.start] == "0")
+            longer = _DIGIT_JOINT.search(low, max(0, one.start - 2), one.start) or _JOINT_DIGIT.match(low, other.end)
+            return longer is None and low[other.start] != "0"
         case _:
             return True
 
@@ -188,7 +199,11 @@ def _bounded(low: str, amount: Amount, last: int) -> Amount:
             end, modifier = found.end(), _AFTER[name]
     if modifier is None or amount.modifier in (Modifier.MULTIPLES_OF, Modifier.RANGE):
         modifier = amount.modifier
-    return amount if (start, end) == (amount.start, amount.end) else replace(amount, start=start, end=end, modifier=modifier)
+    return (
+        amount
+        if (start, end) == (amount.start, amount.end)
+        else replace(amount, start=start, end=end, modifier=modifier)
+    )
 
 
 def _before(low: str, amount: Amount, last: int) -> tuple[int, Modifier | None]:

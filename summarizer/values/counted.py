@@ -24,17 +24,19 @@ def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
     ends before the first preposition, verb form or sign.
     """
     at = end + 1 if low[end : end + 1] in ('"', "'") else end
-    start = stop = at
+    start = stop = first = at
     begun = False
     for _ in range(_MOST_WORDS):
         found = _WORD.match(low, at)
         if found is None or (found["gap"] == "" and not begun):
             break
         word = found["word"]
-        if not begun and word in _SKIP and found["gap"] != ", ":
+        if found["gap"] == ", " and at == first:
+            break
+        if not begun and word in _SKIP:
             at = found.end()
             continue
-        if word in _STOP or (not begun and found["gap"] == ", ") or _ends_phrase(low, found, begun):
+        if (word in _STOP and not low.endswith("ly", start, stop)) or _ends_phrase(low, found, begun):
             break
         if not begun:
             start, begun = found.start("word"), True

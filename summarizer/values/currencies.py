@@ -97,7 +97,7 @@ def only_large(words: str) -> bool:
 def settle(currency: str, text: str, marked: frozenset[str]) -> str | None:
     """The ISO code of `currency`, settled by the other words of `text` where it is a family; `None` when nothing does.
 
-    A family ("kroner", "Rs") means the one member whose cue occurs in the text; with several, or with none, it means the
+    A family ("kroner", "Rs") means the one member whose cue occurs in the text; with several, or with none, it is the
     family's usual member ("Rs" is INR), and `None` for a family without one ("kr" beside both Norway and Denmark).
 
     A bare "$" is USD, except where the text names exactly one other dollar ("A$", "Australian dollars") and neither
@@ -118,7 +118,7 @@ def _settle_family(family: str, text: str, marked: frozenset[str]) -> str | None
     default: str = table["default"]
     if family == "dollar":
         return _settle_dollar(low, table, marked, default)
-    named = {code for code, words in table["cues"].items() if any(_occurs(low, word) for word in words)}
+    named: set[str] = {code for code, words in table["cues"].items() if any(_occurs(low, word) for word in words)}
     if default in named or len(named) != 1:
         return default or None
     return next(iter(named))
@@ -139,7 +139,9 @@ def _occurs(low: str, word: str) -> bool:
     at = low.find(word)
     while at >= 0:
         end = at + len(word)
-        whole = not (at and low[at - 1].isalnum()) and (word[-1] in _SYMBOLS or low[end : end + 1] == "s" or not low[end : end + 1].isalnum())
+        whole = not (at and low[at - 1].isalnum()) and (
+            word[-1] in _SYMBOLS or low[end : end + 1] == "s" or not low[end : end + 1].isalnum()
+        )
         if whole:
             return True
         at = low.find(word, end)

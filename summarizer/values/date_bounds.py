@@ -168,7 +168,7 @@ def _share_of_year(phrase: Phrase, months: int, anchor: dt.date) -> Bounds:
 
 
 def _season_year(phrase: Phrase, anchor: dt.date) -> int:
-    """ "Last summer" is the one that is over, "this summer" the one of this year, "the summer" the last that has begun."""
+    """ "Last summer" is the one that is over, "this summer" this year's, "the summer" the last that has begun."""
     first, last, now = phrase.month or 1, phrase.number, anchor.month
     year = anchor.year
     if phrase.which == "next":
@@ -201,7 +201,7 @@ def _moved(anchor: dt.date, unit: str, count: int) -> dt.date:
 
 
 def _ago(phrase: Phrase, anchor: dt.date) -> Bounds:
-    """As precise as people are: "two weeks ago" is a day, "nine months" and "a year ago" a month, "three years ago" a year."""
+    """As precise as people are: "two weeks ago" is a day, "nine months ago" a month, "three years ago" a year."""
     moved = _moved(anchor, phrase.unit, phrase.number).isoformat()
     if phrase.unit in _DAYS:
         return moved, moved

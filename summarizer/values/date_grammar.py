@@ -69,7 +69,8 @@ def any_of(words: dict[str, Any] | list[str]) -> str:
     return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
 
 
-MONTH = rf"(?:{any_of(MONTHS)})(?![a-z])\.?"
+_SHORT = [name for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july")]
+MONTH = rf"(?:(?:{any_of([name for name in MONTHS if name not in _SHORT])})(?![a-z])|(?:{any_of(_SHORT)})(?![a-z])\.?)"
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:st|nd|rd|th)?(?![a-z%])"
 YEAR = r"(?:19|20)[0-9]{2}(?![0-9])"
 TO = r" ?(?:-|–|—|\bto\b|\band\b|\bthrough\b|\buntil\b|\btill\b) ?"
@@ -106,7 +107,7 @@ def previous_word(low: str, start: int) -> str:
 
 
 def part_before(low: str, start: int, last: int) -> tuple[int, str]:
-    """Start and name of the part ("early", "the end of") that a period at `start` is narrowed to; `last` bounds the search."""
+    """Start and name of the part ("early", "the end of") of the period at `start`; `last` bounds the search."""
     if low[start - 1 : start] not in (" ", "-"):
         return start, ""
     found = _PART.search(low, max(last, start - 26), start)

@@ -9,10 +9,11 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from summarizer.values.calendar_phrases import read_digits, read_fiscal, read_month, read_quarter
+from summarizer.values.calendar_phrases import read_month
 from summarizer.values.date_grammar import MONTHS, SEASONS, TO, WEEKDAYS, WORDS, Kind, Phrase, any_of
 from summarizer.values.plain import plain
 from summarizer.values.relative_phrases import read_season, read_shift, read_unit, read_weekday
+from summarizer.values.year_phrases import read_digits, read_fiscal, read_quarter
 
 _EARLIEST = frozenset(WORDS["open"]["earliest"])
 _LATEST = frozenset(WORDS["open"]["latest"])
@@ -110,12 +111,11 @@ def _joined(low: str, first: Phrase, second: Phrase, last: int) -> Phrase | None
 
 def _open(low: str, phrase: Phrase, last: int) -> Phrase:
     """The phrase with the word before it that leaves one side open ("since", "by")."""
-    if (
-        phrase.until
-        or phrase.kind in (Kind.RECENT, Kind.COMING, Kind.PAST)
-        or low[phrase.start - 1 : phrase.start] != " "
-    ):
+    if low[phrase.start - 1 : phrase.start] != " " or phrase.kind in (Kind.RECENT, Kind.COMING, Kind.PAST):
         return phrase
+    if phrase.until:
+        opened = _OPENED_RANGE.search(low, max(last, phrase.start - 16), phrase.start)
+        return replace(phrase, start=opened.start()) if opened else phrase
     found = _OPEN.search(low, max(last, phrase.start - 40), phrase.start)
     if found is None:
         return phrase

@@ -6,20 +6,22 @@ import datetime as dt
 from functools import lru_cache
 
 from summarizer.values.date_bounds import date_bounds
-from summarizer.values.date_grammar import Phrase
+from summarizer.values.date_grammar import WORDS, Phrase
 from summarizer.values.date_phrases import find_phrases
 from summarizer.values.mentions import DateMention
-from summarizer.values.plain import even_blanks
+from summarizer.values.plain import even_blanks, plain
+
+_UP_TO_NOW = tuple(WORDS["up_to_now"]["words"])
 
 
 @lru_cache(maxsize=16)
 def find_dates(text: str, published: dt.date | None = None) -> tuple[DateMention, ...]:
     """All dates and periods of `text`, sorted and without overlaps.
 
-    A weekday, or a day or month without a year, is the last one up to `published`, and the next one when the verb beside
-    it looks ahead. "Since" and "from" leave `latest` open, "until" and "by" `earliest`; "recently" and "in recent weeks"
-    end on `published`. "Early", "mid" and "late" are thirds, seasons are whole months, and a fiscal year is the year as
-    printed. Without `published` a relative date keeps only its span.
+    A weekday, or a day or month without a year, is the last one up to `published`, and the next one when the verb
+    beside it looks ahead. "Since" and "from" leave `latest` open, "until" and "by" `earliest`; "recently" and "in
+    recent weeks" end on `published`. "Early", "mid" and "late" are thirds, seasons are whole months, and a fiscal year
+    is the year as printed. Without `published` a relative date keeps only its span.
     """
     even = even_blanks(text)
     mentions = []
@@ -34,8 +36,13 @@ def find_dates(text: str, published: dt.date | None = None) -> tuple[DateMention
 
 
 def date_of(words: str, published: dt.date | None = None) -> DateMention | None:
-    """The date that `words` state as a whole ("since mid-August"); `None` when they state none, or several."""
+    """The date that `words` state as a whole ("since mid-August"); `None` when they state none, or several.
+
+    A period that runs up to now from an event ("since the start of the war", "so far") ends on the day of publication.
+    """
     found = find_dates(words, published)
+    if not found and plain(words).lstrip().startswith(_UP_TO_NOW):
+        return DateMention(0, len(words), None, published.isoformat() if published else None, relative=True)
     return found[0] if len(found) == 1 else None
 
 

@@ -1,4 +1,4 @@
-"""Numerals of a text: digits, number words and their scale words, each with its value, before any sign, modifier or noun."""
+"""Numerals of a text: digits, number words and their scale words, each with its value, without sign or modifier."""
 
 from __future__ import annotations
 
@@ -77,10 +77,12 @@ _SCALE = re.compile(
     r"|(?:million|billion|trillion|thousand|mln|mn|bn|bln|trln|trn|tn|mio|crore|lakh|k|b|m|t)(?![a-z0-9]|\.[a-z]|[-/][a-z0-9]))"
 )
 _PLURAL = re.compile(
-    rf"(?P<first>{_any(_PLURALS)})(?![a-z])(?P<more>(?: of (?:{_any(w for w, v in _PLURALS.items() if v >= 100)})(?![a-z])){{0,2}})"
+    rf"(?P<first>{_any(_PLURALS)})(?![a-z])"
+    rf"(?P<more>(?: of (?:{_any(w for w, v in _PLURALS.items() if v >= 100)})(?![a-z])){{0,2}})"
 )
 _LEFT_OF_SCALE = re.compile(
-    r"(?:(?P<half>half(?:[ -]an?)?|half of an?)|(?P<quarter>(?:an?|one)[ -]quarter[ -]of[ -]an?)|(?P<three>three[ -]quarters[ -]of[ -]an?)"
+    r"(?:(?P<half>half(?:[ -]an?)?|half of an?)|(?P<quarter>(?:an?|one)[ -]quarter[ -]of[ -]an?)"
+    r"|(?P<three>three[ -]quarters[ -]of[ -]an?)"
     r"|(?P<couple>(?:a )?couple(?: of)?)|(?P<few>several|an? few|few|many|multi)|(?P<one>an?))[ -]?$"
 )
 _SCALE_TAIL = re.compile(rf"(?:[ -](?:{_BIG})(?![a-z])){{0,2}}(?P<half> and a half)?")
@@ -125,8 +127,8 @@ def _triggers(low: str) -> Iterator[tuple[int, str]]:
     size = len(low)
     for pattern, start, end in _FINDER.find_matches_as_indexes(low):
         word = _TRIGGERS[pattern]
-        if word in _GLYPHS or not ((start and low[start - 1].isalnum() and not low.startswith("multi", max(0, start - 5)))
-                                   or (end < size and low[end].isalnum())):  # fmt: skip
+        inside = start and low[start - 1].isalnum() and not low.startswith("multi", max(0, start - 5))
+        if word in _GLYPHS or not (inside or (end < size and low[end].isalnum())):
             yield start, word
 
 
@@ -179,7 +181,7 @@ def _word(low: str, start: int, word: str, last: int) -> Figure | None:
     if word in _CARDINALS and (matched := _CARDINAL.match(low, start)):
         parts = _PARTS_AFTER.match(low, matched.end())
         if parts and 0 < (counted := _CARDINALS.get(matched.group(), 0)) < 10:
-            return Figure(start, parts.end(), counted / _FRACTIONS[parts['many'] or parts['one']], Form.FRACTION)
+            return Figure(start, parts.end(), counted / _FRACTIONS[parts["many"] or parts["one"]], Form.FRACTION)
         return None if _QUARTERS_OF.match(low, matched.end()) else _cardinal(matched)
     if word in _SCALES:
         return _bare_scale(low, start, word, last)

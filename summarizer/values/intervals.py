@@ -62,7 +62,8 @@ class Comparison:
 def number_interval(modifier: Modifier, number: float, number_max: float | None = None) -> Interval:
     """The values that a bounded number allows, by the codebook's table; both ends are included.
 
-    "Dozens" are 24 to 99, "hundreds" 200 to 999: twice the number up to just below ten times it. An unspecified bound is exact.
+    "Dozens" are 24 to 99, "hundreds" 200 to 999: twice the number up to just below ten times it. An unspecified
+    bound is exact.
     """
     match modifier:
         case Modifier.EXACT | Modifier.UNSPECIFIED:

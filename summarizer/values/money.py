@@ -19,9 +19,8 @@ _PER = re.compile(
     r"| (?P<unit>each|apiece|a piece|a unit|a head|per (?!cent\b)[a-z]{1,20})\b)"
 )
 _PERIODS = {"annum": "year", "yr": "year"}
-_FOR_MONEY = re.compile(
-    rf" (?:in|of|worth of) (?:[a-z.-]{{1,15}} ){{0,4}}?(?:{'|'.join(load('currencies.toml')['weights']['money_after_of'])})\b"
-)
+_PURPOSES = "|".join(load("currencies.toml")["weights"]["money_after_of"])
+_FOR_MONEY = re.compile(rf" (?:in|of|worth of) (?:[a-z.-]{{1,15}} ){{0,4}}?(?:{_PURPOSES})\b")
 _LARGE_SCALE = 1e6
 _REACH = 250
 """Characters back to a stated amount whose currency "another 300 million" may share, within one paragraph."""
@@ -59,7 +58,11 @@ def money_amounts(text: str) -> tuple[tuple[Amount, str | None], ...]:
             found.append((amount, settle(amount.currency, text, marked)))
         elif _bare_sum(amount):
             before = found[-1] if found else None
-            near = before is not None and amount.start - before[0].end <= _REACH and "\r" not in low[before[0].end : amount.start]
+            near = (
+                before is not None
+                and amount.start - before[0].end <= _REACH
+                and "\r" not in low[before[0].end : amount.start]
+            )
             if (near or _FOR_MONEY.match(low, amount.end)) and _names_nothing(text, low, amount):
                 found.append((amount, before[1] if before and near else None))
     return tuple(found)
@@ -80,7 +83,11 @@ def money_of(words: str) -> MoneyMention | None:
 
 
 def _bare_sum(amount: Amount) -> bool:
-    return amount.currency is None and amount.scale >= _LARGE_SCALE and amount.form in (Form.DIGITS, Form.WORDS, Form.PLURAL)
+    return (
+        amount.currency is None
+        and amount.scale >= _LARGE_SCALE
+        and amount.form in (Form.DIGITS, Form.WORDS, Form.PLURAL)
+    )
 
 
 def _names_nothing(text: str, low: str, amount: Amount) -> bool:

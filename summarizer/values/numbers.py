@@ -19,7 +19,7 @@ from summarizer.values.traps import is_part, is_rate, joins_part_to_total, trap_
 _ONE: dict[str, Any] = load("number_traps.toml")["one"]
 _ONE_AFTER = frozenset(_ONE["after"])
 _ONE_BEFORE = frozenset(_ONE["before"])
-_AFTER_ONE = re.compile(r" ?([a-z']+|$|[^a-z-])")
+_AFTER_ONE = re.compile(r" ?([a-z']+|[^a-z-])")
 _LIST_NUMBER = re.compile(r"[.)\\](?= |\r|$|\\)")
 _COUNTS = (None, Trap.PART_OF, Trap.CAPACITY)
 """Traps that still count something."""
@@ -60,9 +60,9 @@ def _traps(text: str, low: str, amounts: list[Amount]) -> list[Trap | None]:
         traps.append(Trap.MONEY if amount.first in money else _trap(text, low, amount, dated))
     for index in range(len(amounts) - 1):
         part, total = amounts[index], amounts[index + 1]
-        if traps[index] in _COUNTS and traps[index + 1] in _COUNTS and joins_part_to_total(low, part.end, total.first):
-            if total.form in (Form.DIGITS, Form.WORDS) and part.form is not Form.PLURAL:
-                traps[index] = traps[index + 1] = Trap.PART_OF
+        count = traps[index] in _COUNTS and traps[index + 1] in _COUNTS and part.form is not Form.PLURAL
+        if count and total.form is not Form.PLURAL and joins_part_to_total(low, part.end, total.first):
+            traps[index] = traps[index + 1] = Trap.PART_OF
     return traps
 
 

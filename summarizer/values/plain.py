@@ -61,7 +61,7 @@ class Even:
 
 @lru_cache(maxsize=16)
 def even_blanks(text: str) -> Even:
-    """`text` with indented, doubled and Windows line breaks evened out, so that patterns see one blank between words."""
+    """`text` with indented, doubled and Windows line breaks evened out, so that patterns see one between words."""
     parts: list[str] = []
     places: list[int] = []
     shifts: list[int] = []

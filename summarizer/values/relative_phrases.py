@@ -6,8 +6,19 @@ import re
 
 from summarizer.values.calendar_phrases import month_day_at
 from summarizer.values.date_grammar import (
-    COUNT, DAY, MONTH, SEASONS, WEEKDAYS, WORDS, YEAR, Kind, Phrase, counted, part_before, which_before,
-)  # fmt: skip
+    COUNT,
+    DAY,
+    MONTH,
+    SEASONS,
+    WEEKDAYS,
+    WORDS,
+    YEAR,
+    Kind,
+    Phrase,
+    counted,
+    part_before,
+    which_before,
+)
 from summarizer.values.tense import looks_ahead
 
 _DAYS: dict[str, int] = WORDS["days"]
@@ -21,7 +32,8 @@ _NO_NOUN = re.compile(r"(?:[,.;:)\"]|$| (?:of|and|as|when|but|after|before|in|th
 _AGO = re.compile(rf"(?<![a-z0-9-])(?P<n>{COUNT}|(?:a )?(?:few|several|many)|some)(?:-| | or so | and a half )$")
 _AGO_AFTER = re.compile(r" (?:(?P<ago>ago)|(?P<now>from now|from today|hence))(?![a-z])")
 _SEVERAL = re.compile(
-    rf"(?<![a-z-])(?P<dir>last|past|previous|next|coming|recent|preceding)(?: (?P<n>{COUNT}|few|several|couple of|many))?[ -]$"
+    rf"(?<![a-z-])(?P<dir>last|past|previous|next|coming|recent|preceding)"
+    rf"(?: (?P<n>{COUNT}|few|several|couple of|many))?[ -]$"
 )
 _FRAME = re.compile(r"(?<![a-z])(?:in|over|during|within|for|throughout|across) (?:just |only |about )?(?:the )?$")
 _ONE_SPAN = re.compile(
@@ -95,9 +107,9 @@ def read_unit(low: str, start: int, word: str, last: int) -> Phrase | None:
         return _several(low, start, end, word, last)
     if word in ("day", "hour"):
         return None
-    if span := _ONE_SPAN.search(low, max(last, start - 27), start):
-        if word != "weekend":
-            return _span(low, span.start(), end, word, 1 if span["dir"] in _FORWARD else -1)
+    span = _ONE_SPAN.search(low, max(last, start - 27), start)
+    if span and word != "weekend":
+        return _span(low, span.start(), end, word, 1 if span["dir"] in _FORWARD else -1)
     begin, which = which_before(low, start, last)
     if not which:
         return None

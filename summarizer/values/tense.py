@@ -18,8 +18,8 @@ _MOST_WORDS = 16
 def looks_ahead(low: str, start: int, end: int) -> bool | None:
     """True when the verb beside a date is about the future, False for the past, `None` when there is no telling.
 
-    The nearest verb before the date in its sentence decides, else the first one after it: "said Friday that it will" looks
-    back, "will vote on Friday" ahead.
+    The nearest verb before the date in its sentence decides, else the first one after it: "said Friday that it will"
+    looks back, "will vote on Friday" ahead.
     """
     before = _STOP.split(low[max(0, start - 100) : start])[-1]
     words = _WORD.findall(before)

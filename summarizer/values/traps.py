@@ -27,7 +27,9 @@ _WEIGHTS = frozenset(_WORDS["units"]["weight"])
 _UNITS: dict[str, Trap] = {
     word: Trap(name) for name, words in _WORDS["units"].items() if name != "weight" for word in words
 }
-_AFTER = re.compile(r"(?P<gap>[ -]?)(?P<word>%|[^\W\d_][^\s,;:()\"–—-]{0,20})(?P<next>[ -][^\W\d_][^\s,;:()\"–—-]{0,15})?")
+_AFTER = re.compile(
+    r"(?P<gap>[ -]?)(?P<word>%|[^\W\d_][^\s,;:()\"–—-]{0,20})(?P<next>[ -][^\W\d_][^\s,;:()\"–—-]{0,15})?"
+)
 _CAPACITY_BEFORE = re.compile(
     rf"(?<![a-z])(?:{_any(_WORDS['capacity_before']['words'])})(?: (?:up to|about|around|more than|over|some|a|an))? ?$"
 )
@@ -39,11 +41,13 @@ _RATE = re.compile(
 _YEARS_OLD = re.compile(r"[ -](?:and-a-half-)?(?:years?|months?|weeks?|days?)[ -](?:old|of age)\b")
 _AGED = re.compile(r"(?<![a-z])(?:aged?|ages|turned|turns)(?: of| between)? $")
 _AGE_COMMA = re.compile(r"[^\W\d_]{2,}, $")
+_AGE_END = re.compile(r"[,.;]")
 _PHONE = re.compile(r"\+[0-9][0-9 ()/.-]{0,24}$")
 _CLOCK = re.compile(r":[0-9]{2}")
 _JOINED_ON = re.compile(r"[/_@\\=][^\W]|-[0-9]|\.[0-9a-z]|\(")
 _OF_TOTAL = re.compile(
-    r" (?:of|out of) (?:(?:the|its|their|these|those|all|an estimated|about|some|more than|nearly|roughly|at least) ){0,2}"
+    r" (?:of|out of) (?:(?:the|its|their|these|those|all|an estimated|about|some|more than|nearly|roughly|at least)"
+    r" ){0,2}"
 )
 _OF_SOME = re.compile(r" of (?:the |its |their |our )?[a-z]")
 _OF_THEM = re.compile(rf" of (?:{_any(_WORDS['part_of']['after_of'])})\b")
@@ -62,13 +66,19 @@ def trap_before(text: str, low: str, amount: Amount) -> Trap | None:
     words = low[max(0, start - 40) : start].rstrip(" \"'").split(" ")
     word = words[-1].strip("([\"'")
     if amount.scale == 1 and amount.modifier in (Modifier.EXACT, Modifier.RANGE):
-        if (word in _IDENTIFIER_BEFORE or " ".join(words[-2:]) in _IDENTIFIER_BEFORE) and _names(text, low, start, word, amount):
+        two = " ".join(words[-2:])
+        if (word in _IDENTIFIER_BEFORE or two in _IDENTIFIER_BEFORE) and _names(text, low, start, word, amount):
             return Trap.IDENTIFIER
-        if amount.form is Form.WORDS and (word in _SPELLED or " ".join(words[-2:]) in _SPELLED):
-            if text[start].isupper() or word in ("number", "no."):
-                return Trap.IDENTIFIER
+        spelled = amount.form is Form.WORDS and (word in _SPELLED or two in _SPELLED)
+        if spelled and (text[start].isupper() or word in ("number", "no.")):
+            return Trap.IDENTIFIER
         at = start - 1 - len(word)
-        if amount.form is Form.DIGITS and amount.low < 1000 and word in _DESIGNATION_BEFORE and text[at : at + 1].isupper():
+        if (
+            amount.form is Form.DIGITS
+            and amount.low < 1000
+            and word in _DESIGNATION_BEFORE
+            and text[at : at + 1].isupper()
+        ):
             return Trap.DESIGNATION
     return _age_or_capacity(low, amount, words)
 
@@ -106,10 +116,12 @@ def _age_or_capacity(low: str, amount: Amount, words: list[str]) -> Trap | None:
     start = amount.first
     if _AGED.search(low, max(0, start - 16), start):
         return Trap.AGE
-    if amount.form is Form.DIGITS and amount.scale == 1 and 1 <= amount.low <= 110 and low[amount.last : amount.last + 1] in (",", ".", ";"):
-        if _AGE_COMMA.search(low, max(0, start - 20), start):
-            return Trap.AGE
-    if not _LAST_OF_CAPACITY.isdisjoint(words[-4:]) and _CAPACITY_BEFORE.search(low, max(0, amount.start - 32), amount.start):
+    could_be_age = amount.form is Form.DIGITS and amount.scale == 1 and 1 <= amount.low <= 110
+    if could_be_age and _AGE_END.match(low, amount.last) and _AGE_COMMA.search(low, max(0, start - 20), start):
+        return Trap.AGE
+    if not _LAST_OF_CAPACITY.isdisjoint(words[-4:]) and _CAPACITY_BEFORE.search(
+        low, max(0, amount.start - 32), amount.start
+    ):
         return Trap.CAPACITY
     return None
 

@@ -1,0 +1,149 @@
+"""Reads dates in digits and whole years with their parts: "2022-12-09", "late 2021", "FY2023", "the first quarter"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarizer.values.date_grammar import WORDS, YEAR, Kind, Phrase, any_of, part_before, previous_word
+from summarizer.values.tense import looks_ahead
+
+_YEAR_CUES = frozenset(WORDS["year_cues"]["words"])
+_QUARTERS: dict[str, int] = WORDS["quarters"]
+_ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12][0-9]|3[01])(?![0-9-])")
+_NUMERIC = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>(?:19|20)?[0-9]{2})(?![0-9/]|\.[0-9])")
+_YEAR_HERE = re.compile(rf"(?P<y>{YEAR})(?P<decade>'?s(?![a-z]))?")
+_SHORT_RANGE = re.compile(r"(?P<dash>[-–/])(?P<y>(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z]|[-,/.][0-9])")
+_NO_YEAR_AFTER = re.compile(
+    r"%|[.:,][0-9]|[-–][a-z]| ?(?:mm|km|million|billion|percent|miles|dollars|euros|meters|metres)\b|(?:st|nd|rd|th)\b"
+)
+_PLURAL_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}?[a-z]{3,}s\b")
+_BOUND_BEFORE = re.compile(
+    r"(?:than|least|up to|about|some|nearly|almost|over|many as|under|around"
+    r"|resolution|no\.|sections?|unit|order|vision|agenda) ?$"
+)
+_OF_YEAR = re.compile(
+    rf"(?:,? (?:of )?| of (?:the )?(?:fiscal |financial )?(?:year )?)"
+    rf"(?:(?P<y>{YEAR})|(?P<rel>this|last|next|the) year\b)"
+)
+_FISCAL = re.compile(
+    rf"(?:fy|fiscal(?: year)?|financial year)[ -]?(?:(?P<y>{YEAR})|'?(?P<short>[0-9]{{2}})(?![0-9]))"
+    rf"(?:[-/–](?P<y2>{YEAR}|[0-9]{{2}}(?![0-9])))?"
+)
+_FISCAL_AFTER = re.compile(r" (?:fiscal|financial)(?: year)?\b")
+_NUMBERED = re.compile(rf"(?P<kind>[qh])(?P<n>[1-4])(?: of)?[ -]?(?P<y>{YEAR})")
+_ORDINAL_BEFORE = re.compile(rf"(?<![a-z-])(?:the )?(?P<n>{any_of(_QUARTERS)})[ -]$")
+
+
+def read_fiscal(low: str, start: int) -> Phrase | None:
+    """ "FY2023", "fiscal year 2023-24": the year as printed, since no text says when its fiscal year begins."""
+    found = _FISCAL.match(low, start)
+    if found is None:
+        return None
+    year = int(found["y"]) if found["y"] else 2000 + int(found["short"])
+    phrase = Phrase(start, found.end(), Kind.YEAR, year=year)
+    second = _second_year(year, found["y2"]) if found["y2"] else None
+    return replace(phrase, until=Phrase(found.start("y2"), found.end(), Kind.YEAR, year=second)) if second else phrase
+
+
+def _second_year(first: int, digits: str) -> int | None:
+    second = int(digits) if len(digits) == 4 else first // 100 * 100 + int(digits)
+    return second if first < second <= first + 60 else None
+
+
+def read_quarter(low: str, start: int, word: str, last: int) -> Phrase | None:
+    """ "the first quarter of 2023", "Q1 2023", "the second half of last year"."""
+    if word[1:].isdigit():
+        found = _NUMBERED.match(low, start)
+        if found is None or (found["kind"] == "h" and found["n"] > "2"):
+            return None
+        kind = Kind.QUARTER if found["kind"] == "q" else Kind.HALF
+        return Phrase(start, found.end(), kind, year=int(found["y"]), number=int(found["n"]))
+    before = _ORDINAL_BEFORE.search(low, max(last, start - 13), start)
+    if before is None:
+        return None
+    end = start + len(word.removesuffix(" of"))
+    after = _OF_YEAR.match(low, end)
+    number = _QUARTERS[before["n"]]
+    if number <= 0 or (word.startswith("half") and (after is None or number > 2)):
+        return (
+            Phrase(before.start(), end, Kind.UNIT, unit="quarter", which=("this", "next", "last")[-number])
+            if number <= 0 and not after
+            else None
+        )
+    end = after.end() if after else end
+    year = int(after["y"]) if after and after["y"] else None
+    which = (after["rel"] or "") if after else ""
+    kind = Kind.QUARTER if word == "quarter" else Kind.HALF
+    return Phrase(
+        before.start(), end, kind, year=year, number=number, which=which, future=looks_ahead(low, before.start(), end)
+    )
+
+
+def read_digits(low: str, start: int, last: int) -> Phrase | None:
+    """A date in digits at `start`: ISO, numeric, a decade, or a year that its surroundings show to be one."""
+    if low[start] == "'":
+        return Phrase(start, start + 4, Kind.DECADE, year=1900 + int(low[start + 1 : start + 3]))
+    if found := _ISO.match(low, start):
+        return Phrase(start, found.end(), Kind.DAY, year=int(found["y"]), month=int(found["m"]), day=int(found["d"]))
+    if found := _NUMERIC.match(low, start):
+        return _numeric(found)
+    found = _YEAR_HERE.match(low, start)
+    if found is None or not _stands_free(low, start):
+        return None
+    year = int(found["y"])
+    if found["decade"]:
+        begin, part = part_before(low, start, last)
+        begin = begin - 4 if begin - 4 >= last and low.startswith("the ", begin - 4) else begin
+        return Phrase(begin, found.end(), Kind.DECADE, year=year, part=part) if year % 10 == 0 else None
+    return _year(low, start, found.end(), year, last)
+
+
+def _numeric(found: re.Match[str]) -> Phrase | None:
+    """ "12/09/2022" is month first unless that is impossible, "09.12.2022" day first."""
+    first, second = int(found["a"]), int(found["b"])
+    month, day = (first, second) if found["s"] == "/" and first <= 12 else (second, first)
+    year = int(found["y"])
+    if len(found["y"]) == 2:
+        if found["s"] == ".":
+            return None
+        year += 2000 if year < 70 else 1900
+    if not (0 < month <= 12 and 0 < day <= 31):
+        return None
+    return Phrase(found.start(), found.end(), Kind.DAY, year=year, month=month, day=day)
+
+
+def _stands_free(low: str, start: int) -> bool:
+    """False inside a word, a sum of money, a path or a designation."""
+    if not start:
+        return True
+    before = low[start - 1]
+    if before == "-":
+        return not low[start - 2 : start - 1].isalnum() or low.endswith(("mid-", "pre-", "post-"), 0, start)
+    return not (before.isalpha() or before in "$€£#_/+.=")
+
+
+def _year(low: str, start: int, end: int, year: int, last: int) -> Phrase | None:
+    joined = _SHORT_RANGE.match(low, end)
+    if not joined and _NO_YEAR_AFTER.match(low, end):
+        return None
+    begin, part = part_before(low, start, last)
+    cue = previous_word(low, start)
+    if not part and cue not in _YEAR_CUES and low[start - 1 : start] not in ("(", "", "\r"):
+        possessive = cue.endswith(("'s", "s'", ","))
+        if (
+            not 1900 <= year <= 2049
+            or (not possessive and _PLURAL_AFTER.match(low, end))
+            or _BOUND_BEFORE.search(low, max(0, start - 12), start)
+        ):
+            return None
+    phrase = Phrase(begin, end, Kind.YEAR, year=year, part=part)
+    if joined and (second := _second_year(year, joined["y"])):
+        phrase = replace(
+            phrase, end=joined.end(), until=Phrase(joined.start("y"), joined.end(), Kind.YEAR, year=second)
+        )
+        if fiscal := _FISCAL_AFTER.match(low, phrase.end):
+            phrase = replace(phrase, end=fiscal.end())
+    elif joined and low[end] != "-" and low[end] != "–":
+        return None
+    return phrase
