@@ -1,7 +1,7 @@
-"""Compiles summarizer/lexicon/countries.json from the hand-kept nations.txt, the Unicode CLDR (babel) and rigour's territories.
+"""Compiles countries.json of the lexicon from the hand-kept nations.txt, the Unicode CLDR (babel) and rigour's territories.
 
-Run it in an environment of its own, with `pip install babel rigour`; neither is needed at run time. It prints every name
-that babel or rigour know and the hand list does not, and stops when a name stands for two states.
+Run it in an environment of its own, with `pip install babel rigour`; neither is needed at run time. It stops when a name
+stands for two states.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from babel import Locale
 from rigour.territories import get_territory
 
 LEXICON = Path(__file__).parents[1] / "summarizer" / "lexicon"
-SOURCE = "summarizer/lexicon/nations.txt, Unicode CLDR by way of babel (Unicode-3.0), rigour by OpenSanctions (MIT); demonyms after newsmap (MIT)"
+SOURCE = "nations.txt, Unicode CLDR by way of babel (Unicode-3.0), rigour by OpenSanctions (MIT); demonyms after newsmap (MIT)"
 
 
 def _words(cell: str) -> list[str]:
@@ -32,7 +32,9 @@ def read_nation(line: str) -> dict[str, Any]:
     plain = {key: [word.lstrip("~") for word in words] for key, words in cells.items()}
     territory = get_territory(code.lower())
     official = {Locale("en").territories.get(code)} | ({territory.name, territory.full_name} if territory else set())
-    added = sorted(one for one in official if one and one.isascii() and not set("&()[]") & set(one) and " - " not in one)
+    added = sorted(
+        one for one in official if one and one.isascii() and not set("&()[]") & set(one) and " - " not in one
+    )
     plain["aliases"] = sorted({*plain["aliases"], *added} - {name})
     return {"code": code, "name": name, **plain, "guarded": guarded}
 

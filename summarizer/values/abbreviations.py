@@ -26,7 +26,9 @@ def find_abbreviations(even: Levelled, known: list[NameMention]) -> list[NameMen
         while start >= 0:
             end = start + len(short)
             if not even.cased[start - 1].isalnum() and not even.cased[end : end + 1].isalnum():
-                found.append(NameMention(start, end, owner.kind, owner.name, owner.party, owner.country, "abbreviation"))
+                found.append(
+                    NameMention(start, end, owner.kind, owner.name, owner.party, owner.country, "abbreviation")
+                )
             start = even.cased.find(short, end)
     return found
 

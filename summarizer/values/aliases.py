@@ -1,7 +1,7 @@
 """The names that the lexicon knows, and one pass over a text that finds them all.
 
-An alias is one spelling of a name with all that it may stand for: a country, its people or capital, a seat of government,
-a body, a bloc, an armed group, an office holder with the dates of office, or a false friend that only looks like one.
+An alias is one spelling of a name with all that it may stand for: a country, its people or capital, a seat of
+government, a body, a bloc, an armed group, an office holder with the dates of office, or a false friend.
 """
 
 from __future__ import annotations
@@ -148,11 +148,18 @@ def table() -> tuple[AhoCorasick, tuple[Alias, ...]]:
     for spelling, meaning in _aliases():
         merged.setdefault(level_word(spelling), []).append((spelling, meaning))
     found = tuple(
-        Alias(many[0][0], all(_case_matters(spelling) or one.rule == "outlet" for spelling, one in many), _unique(meaning for _, meaning in many))
+        Alias(
+            many[0][0],
+            all(_case_matters(spelling) or one.rule == "outlet" for spelling, one in many),
+            _unique(meaning for _, meaning in many),
+        )
         for many in merged.values()
     )
     automaton = AhoCorasick(
-        list(merged), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA, store_patterns=False
+        list(merged),
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.ContiguousNFA,
+        store_patterns=False,
     )
     return automaton, found
 
@@ -180,17 +187,24 @@ def find_aliases(even: Levelled) -> Iterator[Hit]:
     for index, start, end in automaton.find_matches_as_indexes(lower):
         if start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
             continue
-        alias: Alias | None = aliases[index]
-        while alias is not None and not (_ends_word(lower, end) and _printed_fits(even.cased[start:end], alias)):
-            end, alias = _shorter(lower, start, end)
+        stop, alias = _fitting(even, start, end, aliases[index])
         if alias is not None:
-            yield Hit(start, end, alias)
+            yield Hit(start, stop, alias)
+
+
+def _fitting(even: Levelled, start: int, end: int, alias: Alias | None) -> tuple[int, Alias | None]:
+    """The longest alias from `start` that ends a word in a case that fits, with its end."""
+    while alias is not None and not (_ends_word(even.text, end) and _printed_fits(even.cased[start:end], alias)):
+        end, alias = _shorter(even.text, start, end)
+    return end, alias
 
 
 def _shorter(lower: str, start: int, end: int) -> tuple[int, Alias | None]:
     """The next shorter alias at `start`, where the longest goes on into a word ("Polish off" in "Polish officials")."""
     index = exact_index()
-    while (end := max(lower.rfind(" ", start, end), lower.rfind("-", start, end), lower.rfind("'", start, end))) > start:
+    while (
+        end := max(lower.rfind(" ", start, end), lower.rfind("-", start, end), lower.rfind("'", start, end))
+    ) > start:
         alias = index.get(lower[start:end])
         if alias is not None:
             return end, alias
@@ -202,7 +216,7 @@ def _ends_word(lower: str, end: int) -> bool:
 
 
 def _printed_fits(printed: str, alias: Alias) -> bool:
-    """True when the case of the printed words fits: exactly for acronyms, a capital or a digit in front for the others."""
+    """True when the case fits: exactly for acronyms, a capital or a digit in front for the others."""
     if alias.exact:
         return printed == alias.spelling
     return not printed[0].islower() or alias.spelling[0].islower() or printed[1:2].isupper()

@@ -1,4 +1,4 @@
-"""Type names of weapons: the table of known types and their other names, the shape of unknown ones, and when two are the same."""
+"""Type names of weapons: known types and their other names, the shape of unknown ones, and when two are the same."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from summarizer.lexicon import load
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.values.levelled import level_word
 
-SHAPE = re.compile(r"(?<![\w/-])[A-Z][A-Za-z]{0,11}(?:/[A-Z]{1,4})?-?\d{1,4}[A-Za-z]{0,3}(?:[-/][A-Z0-9]{1,4})?(?![\w-])")
+SHAPE = re.compile(
+    r"(?<![\w/-])[A-Z][A-Za-z]{0,11}(?:/[A-Z]{1,4})?-?\d{1,4}[A-Za-z]{0,3}(?:[-/][A-Z0-9]{1,4})?(?![\w-])"
+)
 """Letters and digits run together or joined by a hyphen: KN-23, RGM-84L-4, AN/TPQ-36, Shahed-238."""
 
 _JOINT = re.compile(r"(?<=[A-Za-z])-(?=\d)")
@@ -20,7 +22,7 @@ _LETTERS = re.compile(r"[a-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A known type: `name` is the spelling under which its other names meet; `ambiguous` when the spelling is a plain word too."""
+    """A known type: `name` is where its other names meet; `ambiguous` when the spelling is a plain word too."""
 
     name: str
     category: ItemCategory
@@ -65,7 +67,7 @@ def _ways(word: str) -> set[str]:
 
 
 def known_type(designation: str) -> Type | None:
-    """The known type that a designation as printed names; "Su-35s" is the plural of Su-35, "Su-35S" a type of its own."""
+    """The known type that a printed designation names; "Su-35s" is the plural of Su-35, "Su-35S" a type of its own."""
     printed = designation.strip()
     if re.search(r"[0-9A-Z]s$", printed):
         printed = printed[:-1]
@@ -78,14 +80,22 @@ def known_type(designation: str) -> Type | None:
 def case_fits(printed: str, spelling: str) -> bool:
     """True when a plain word is printed as a name; letters with digits may stand in any case but a plural's small s."""
     if not any(one.isdigit() for one in spelling):
-        return printed == spelling or (printed.isupper() and len(printed) > 3) or (printed[0].isupper() and spelling.istitle() and printed.istitle())
+        return (
+            printed == spelling
+            or (printed.isupper() and len(printed) > 3)
+            or (printed[0].isupper() and spelling.istitle() and printed.istitle())
+        )
     return printed[0].isupper() or printed[0].isdigit()
 
 
 @cache
 def families() -> tuple[tuple[str, ItemCategory], ...]:
     """Prefixes of type names with the category of their family, the longest first."""
-    pairs = [(prefix, ItemCategory(category)) for category, many in load("designations.toml")["families"].items() for prefix in many]
+    pairs = [
+        (prefix, ItemCategory(category))
+        for category, many in load("designations.toml")["families"].items()
+        for prefix in many
+    ]
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
@@ -108,20 +118,33 @@ def canonical(designation: str) -> str:
 def same_designation(one: str, other: str) -> tuple[bool, str]:
     """Whether two designations name the same type, exact to the digit, with the reason.
 
-    "Shahed-136" is "Geran-2", "S-300" is not "S-400". A family and its variant ("Leopard 2" and "Leopard 2A6") count as the
-    same only when one merely leaves the rest out, which the reason says.
+    "Shahed-136" is "Geran-2", "S-300" is not "S-400". A family and its variant ("Leopard 2" and "Leopard 2A6") count as
+    the same, because one merely leaves the rest out; the reason says so.
     """
     first, second = canonical(_bare(one)), canonical(_bare(other))
     if _key(first) == _key(second):
-        return True, "the same designation" if _key(one) == _key(other) else f"{one} and {other} are two names of {first}"
+        return True, "the same designation" if _key(one) == _key(
+            other
+        ) else f"{one} and {other} are two names of {first}"
     left, right = _parts(first), _parts(second)
-    if left and right and left[0] == right[0] and (left == right[: len(left)] or right == left[: len(right)]) and min(len(left), len(right)) > 1:
+    if (
+        left
+        and right
+        and left[0] == right[0]
+        and (left == right[: len(left)] or right == left[: len(right)])
+        and min(len(left), len(right)) > 1
+    ):
         shorter, longer = sorted((first, second), key=len)
         return True, f"{shorter} is the family of {longer}"
     if _DIGITS.findall(first) != _DIGITS.findall(second):
         return False, f"{one} and {other} differ in a number"
     words_left, words_right = set(_words(first)), set(_words(second))
-    if words_left and words_right and (words_left <= words_right or words_right <= words_left) and (any(len(word) > 3 for word in words_left & words_right)):
+    if (
+        words_left
+        and words_right
+        and (words_left <= words_right or words_right <= words_left)
+        and (any(len(word) > 3 for word in words_left & words_right))
+    ):
         return True, f"{min(first, second, key=len)} is the short form of {max(first, second, key=len)}"
     return False, f"{one} and {other} are different types"
 
@@ -135,7 +158,11 @@ def _bare(designation: str) -> str:
     for count in range(len(words), 0, -1):
         for start in range(len(words) - count + 1):
             part = " ".join(words[start : start + count])
-            if known_type(part) and (any(one.isdigit() for one in part) or count == len(words) or not any(any(c.isdigit() for c in w) for w in words)):
+            if known_type(part) and (
+                any(one.isdigit() for one in part)
+                or count == len(words)
+                or not any(any(c.isdigit() for c in w) for w in words)
+            ):
                 return part
     shape = SHAPE.search(text)
     return shape.group() if shape else text

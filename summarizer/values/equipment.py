@@ -1,4 +1,4 @@
-"""Which category an equipment word names: the head nouns of the lexicon, singular and plural, and how much each of them proves."""
+"""Which category an equipment word names: the head nouns of the lexicon, singular and plural, and what each proves."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from functools import cache
 from summarizer.lexicon import load
 from summarizer.records.vocabulary import ItemCategory
 
-_PLAIN = frozenset({
-    ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.RELIEF_SUPPLIES, ItemCategory.OTHER_EQUIPMENT, ItemCategory.FUNDS, ItemCategory.COMPONENTS,
-})  # fmt: skip
+_PLAIN = frozenset(
+    {
+        ItemCategory.SERVICES,
+        ItemCategory.TECHNOLOGY,
+        ItemCategory.RELIEF_SUPPLIES,
+        ItemCategory.OTHER_EQUIPMENT,
+        ItemCategory.FUNDS,
+        ItemCategory.COMPONENTS,
+    }
+)
 """Categories whose weak words ("system", "support", "aid") need a modifier to count."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An equipment word: `sure` when it names the category by itself, `needs_modifier` when it is too plain to count alone."""
+    """An equipment word: `sure` when it names the category, `needs_modifier` when it is too plain to count alone."""
 
     word: str
     category: ItemCategory
@@ -34,7 +41,9 @@ def heads() -> dict[str, Head]:
                 kind = ItemCategory(category)
                 sure = strength != "weak"
                 for written in {word, plural(word)}:
-                    found.setdefault(written, Head(word, kind, sure, strength == "modified" or (not sure and kind in _PLAIN)))
+                    found.setdefault(
+                        written, Head(word, kind, sure, strength == "modified" or (not sure and kind in _PLAIN))
+                    )
     return found
 
 

@@ -1,45 +1,67 @@
-"""Read ministries, forces and parliaments together with the country beside them: "Russian Defence Ministry", "Congress of Peru"."""
+"""Read ministries, forces and parliaments with the country beside them ("Russian Defence Ministry", "Congress of Peru")."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from summarizer.lexicon import load
 from summarizer.values.aliases import exact_index
+from summarizer.values.friends import name_words
 from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
 
 _END = re.compile(
-    r" (?:is|was|were|are|has|had|have|said|says|will|would|and|in|that|which|who|to|of|on|for|at|by|did|does|may|could|also)\b|[.,;:)'\"]|\n|$"
+    r" (?:is|was|were|are|has|had|have|said|says|will|would|and|in|that|which|who|to|of|on|for|at|by|did|does|may|could|also)\b"
+    r"|[.,;:)'\"]|\n|$"
 )
-_TOPIC = (
-    r"(?:defen[cs]e|(?:foreign|internal|external|european|state|home|veterans|public|social) (?:affairs|security)|(?:the )?interior|finance|industry|trade|(?:the )?econom[yi]c?s?(?: development| affairs)?|energy|health|agriculture|"
-    r"(?:the )?environment|natural resources|education|transport(?:ation)?|communications?|information|technology|digital (?:affairs|transformation|development)|science|culture|tourism|justice|labou?r|"
-    r"commerce|emergency situations|intelligence|security|military production|unification|oil|petroleum|mines|armed forces(?: logistics)?|(?:international )?(?:development|cooperation)|electronics|"
-    r"housing|human services|homeland security|state|the treasury|treasury|biotechnology|water|planning|investment|aviation)"
-)
-_INSTITUTION = (
-    rf"(?:(?:ministry|ministries|department) (?:of|for) (?:{_TOPIC}(?:,? (?:and )?{_TOPIC}){{0,3}}|(?:the )?[a-z]{{4,14}})"
-    r"|(?:defen[cs]e|foreign|interior|finance|trade|commerce|justice|economy|economic|energy|intelligence|security|oil|health|agriculture|transport|culture|education|industry)(?: affairs| and [a-z]{4,12})?"
-    r" (?:ministry|ministries|department|agency|service|services|office)"
-    r"|armed forces|ground forces|aerospace forces|general staff|special forces|special operations forces|national guard|security forces|coast guard|marine corps"
-    r"|army|navy|air force|military|marines|treasury|government|parliament|congress|senate|cabinet|embassy|regime|junta|administration"
-    r"|national assembly|federal assembly|central bank|federal council|national security council|security council|house of representatives|supreme leader)\b"
-)
-_PLAIN = frozenset({"army", "navy", "air force", "military", "marines", "treasury", "government", "parliament", "congress", "senate", "cabinet", "embassy", "regime", "junta", "administration"})
-_AFTER = re.compile(r"(?:'s?)? (?:(?:new|interim|caretaker|transitional|ruling|military|federal|coalition) )?(" + _INSTITUTION + r")")
-_BEFORE = re.compile(r"\b(" + _INSTITUTION + r") of (?:the )?(?:(?:islamic|federal|united|people's) )?(?:republic of |kingdom of |state of )?(?:the )?$")
-_ALONE = re.compile(
-    r"\b(?:(?:defen[cs]e|foreign|interior|finance) ministry|ministry of (?:defen[cs]e|foreign affairs|finance|the interior|interior|industry|economy|trade)|foreign affairs ministry)\b"
-)
+
 _ADMINISTRATION = re.compile(r"\b[Tt]he ([Aa]dministration|[Dd]epartment)\b(?! of)")
-_SHARED = frozenset({"security council", "national security council", "congress", "general assembly", "coast guard"})
 _OWN_STATE = frozenset({"US", "GB", "EU"})
 
 
-def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMention]:
-    """The mentions, a country or its people widened to the ministry, force or parliament beside it; ministries named alone added.
+@cache
+def _words(key: str) -> str:
+    """The patterns of one list, as alternatives."""
+    return "|".join(load("institutions.toml")[key])
 
-    A seat or service of one state that another state's adjective leads ("Turkish National Security Council") goes to the other.
+
+@cache
+def _institution_pattern() -> str:
+    topic = f"(?:{_words('topics')})"
+    return (
+        r"(?:(?:ministry|ministries|department) (?:of|for) "
+        rf"(?:{topic}(?:,? (?:and )?{topic}){{0,3}}|(?:the )?[a-z]{{4,14}})"
+        rf"|(?:{_words('named_by_topic')})(?: affairs| and [a-z]{{4,12}})? (?:{_words('offices')})"
+        rf"|{_words('plain')}|{_words('whole')})\b"
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(rf"(?:'s?)? (?:(?:{_words('between')}) )?({_institution_pattern()})")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    realm = r"(?:(?:islamic|federal|united|people's) )?(?:republic of |kingdom of |state of )?(?:the )?"
+    return re.compile(rf"\b({_institution_pattern()}) of (?:the )?{realm}$")
+
+
+@cache
+def _alone_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words('alone')})\b")
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(load("institutions.toml")["plain"])
+
+
+def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMention]:
+    """The mentions, a country or its people widened to the institution beside it, and ministries named alone added.
+
+    An institution of one state after another state's adjective ("Turkish National Security Council") goes to the other.
     """
     lower = even.text
     wider: list[NameMention] = []
@@ -48,13 +70,25 @@ def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMent
             wider.append(_beside(even, one) or one)
         elif one.kind is NameKind.GOVERNMENT and one.rule == "government" and at and _leads(lower, known[at - 1], one):
             owner = known[at - 1]
-            wider.append(NameMention(owner.start, one.end, one.kind, f"{lower[one.start:one.end].title()} of {owner.party}", owner.party, owner.country, "government"))
-        elif one.rule != "abbreviation" and (own := _own_institution(lower[one.start : one.end], one, wider)) is not None:
+            wider.append(
+                NameMention(
+                    owner.start,
+                    one.end,
+                    one.kind,
+                    f"{lower[one.start : one.end].title()} of {owner.party}",
+                    owner.party,
+                    owner.country,
+                    "government",
+                )
+            )
+        elif (
+            one.rule != "abbreviation" and (own := _own_institution(lower[one.start : one.end], one, wider)) is not None
+        ):
             wider.append(own)
         else:
             wider.append(one)
     taken = [(one.start, one.end) for one in wider]
-    for found in _ALONE.finditer(lower):
+    for found in _alone_pattern().finditer(lower):
         if even.cased[found.start()].isupper() or lower[max(0, found.start() - 4) : found.start()] == "the ":
             wider.extend(_alone(even, found.start(), found.end(), wider, taken))
     wider.extend(_again(even, wider))
@@ -63,7 +97,7 @@ def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMent
 
 def _own_institution(words: str, one: NameMention, before: list[NameMention]) -> NameMention | None:
     """A plain "Security Council" or "Congress" after "Russia's Security Council": the one of that state."""
-    if words not in _SHARED:
+    if words not in name_words("shared_institutions"):
         return None
     for other in reversed(before):
         if other.name == f"{words} of {other.party}":
@@ -85,11 +119,13 @@ def _beside(even: Levelled, one: NameMention) -> NameMention | None:
     """The institution that follows an adjective or a possessive, or stands before "of" and the country."""
     lower = even.text
     if one.kind is NameKind.DEMONYM or one.country in _OWN_STATE or lower.startswith("'s ", one.end):
-        after = _AFTER.match(lower, one.end)
-        if after and not (after.group(1) in _PLAIN and even.cased[after.start(1)].islower() and not _END.match(lower, after.end())):
+        after = _after().match(lower, one.end)
+        if after and not (
+            after.group(1) in _plain() and even.cased[after.start(1)].islower() and not _END.match(lower, after.end())
+        ):
             return _institution(lower[one.start : after.end()], after.group(1), one, one.start, after.end())
     if one.kind is NameKind.COUNTRY:
-        before = _BEFORE.search(lower, max(0, one.start - 90), one.start)
+        before = _before().search(lower, max(0, one.start - 90), one.start)
         if before:
             return _institution(lower[before.start() : one.end], before.group(1), one, before.start(), one.end)
     return None
@@ -99,12 +135,22 @@ def _institution(phrase: str, words: str, owner: NameMention, start: int, end: i
     """The mention, under the name that the lexicon has for it, or else "defence ministry of Poland"."""
     for spelling in (phrase, words):
         alias = exact_index().get(spelling)
-        if alias is not None and alias.meanings[0].country == owner.country and alias.meanings[0].kind is NameKind.GOVERNMENT:
-            return NameMention(start, end, NameKind.GOVERNMENT, alias.meanings[0].name, owner.party, owner.country, "government")
-    return NameMention(start, end, NameKind.GOVERNMENT, f"{words} of {owner.party}", owner.party, owner.country, "government")
+        if (
+            alias is not None
+            and alias.meanings[0].country == owner.country
+            and alias.meanings[0].kind is NameKind.GOVERNMENT
+        ):
+            return NameMention(
+                start, end, NameKind.GOVERNMENT, alias.meanings[0].name, owner.party, owner.country, "government"
+            )
+    return NameMention(
+        start, end, NameKind.GOVERNMENT, f"{words} of {owner.party}", owner.party, owner.country, "government"
+    )
 
 
-def _alone(even: Levelled, start: int, end: int, known: list[NameMention], taken: list[tuple[int, int]]) -> list[NameMention]:
+def _alone(
+    even: Levelled, start: int, end: int, known: list[NameMention], taken: list[tuple[int, int]]
+) -> list[NameMention]:
     """A ministry named without its country: it belongs to the state named last before it in the paragraph."""
     if any(left < end and start < right for left, right in taken):
         return []
@@ -135,5 +181,9 @@ def _again(even: Levelled, known: list[NameMention]) -> list[NameMention]:
             if one.kind is NameKind.GOVERNMENT and word in one.name.lower():
                 owner = one
         if owner is not None:
-            found.append(NameMention(use.start(1), use.end(1), NameKind.GOVERNMENT, owner.name, owner.party, owner.country, "again"))
+            found.append(
+                NameMention(
+                    use.start(1), use.end(1), NameKind.GOVERNMENT, owner.name, owner.party, owner.country, "again"
+                )
+            )
     return found

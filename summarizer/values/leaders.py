@@ -10,17 +10,26 @@ from summarizer.values.friends import given_names
 from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
 
-_OFFICE_AFTER = re.compile(r"(?:'s)?(?:-[a-z]{3,12})? (?:administration|government|regime|cabinet|white house)\b(?!'s (?:former|previous))")
-_NOT_IN_OFFICE = re.compile(r"\b(?:former|ex|late|candidate|ousted|deposed|exiled|past|one-time|onetime|president-elect|nominee|then-candidate)[ -](?:[a-z.]{2,12}[ -]){0,3}$")
+_OFFICE_AFTER = re.compile(
+    r"(?:'s)?(?:-[a-z]{3,12})? (?:administration|government|regime|cabinet|white house)\b(?!'s (?:former|previous))"
+)
+_NOT_IN_OFFICE = re.compile(
+    r"\b(?:former|ex|late|candidate|ousted|deposed|exiled|past|one-time|onetime|president-elect|nominee|then-candidate)"
+    r"[ -](?:[a-z.]{2,12}[ -]){0,3}$"
+)
 _MORE_NAME = re.compile(r"(?: bin [A-Z][\w-]{2,15})?(?: (?:Al|al|Ibn|ibn)[ -][A-Z][\w-]{2,15})?(?: (?:Jr|Sr)\.?)?")
 _NAMES_BEFORE = re.compile(r"(?:[A-Z][\w'-]{0,20}\.? ){1,3}$")
-_OTHER_NAME_AFTER = re.compile(r" (?:Jr|Sr|Tower|Foundation|Hotel|Organization|Street|Plaza|Media|University|Library|Center)\b")
+_OTHER_NAME_AFTER = re.compile(
+    r" (?:Jr|Sr|Tower|Foundation|Hotel|Organization|Street|Plaza|Media|University|Library|Center)\b"
+)
 
 
-def read_leader(hit: Hit, meaning: Meaning, even: Levelled, published: dt.date | None, hits: list[Hit]) -> NameMention | None:
+def read_leader(
+    hit: Hit, meaning: Meaning, even: Levelled, published: dt.date | None, hits: list[Hit]
+) -> NameMention | None:
     """The mention of an office holder, `None` when the surname belongs to somebody else.
 
-    In office on the day of publication the person stands for the state; before, after or called former it is a person only.
+    In office on the day of publication the person stands for the state; before, after, or called former, for nobody else.
     A surname alone counts in office, beside the full name, or before "administration".
     """
     day = published.isoformat() if published else None
@@ -31,7 +40,9 @@ def read_leader(hit: Hit, meaning: Meaning, even: Levelled, published: dt.date |
         whole = _whole_name(hit, meaning, even.cased)
         if whole is None:
             return None
-        named = whole < start or any(other.alias is not hit.alias and other.alias.meanings[0].name == meaning.name for other in hits)
+        named = whole < start or any(
+            other.alias is not hit.alias and other.alias.meanings[0].name == meaning.name for other in hits
+        )
         if not (office or named or in_office):
             return None
         start = whole
@@ -50,7 +61,7 @@ def read_leader(hit: Hit, meaning: Meaning, even: Levelled, published: dt.date |
 def _whole_name(hit: Hit, meaning: Meaning, cased: str) -> int | None:
     """Where the name begins whose surname was found; `None` when it is another person's, or the name of a thing.
 
-    "Dmitry Anatolievich Medvedev" begins at Dmitry, "Hunter Biden" is another person, "President Biden" begins at Biden.
+    "Dmitry Anatolievich Medvedev" begins at Dmitry, "President Biden" at Biden, and "Hunter Biden" is another person.
     """
     if _OTHER_NAME_AFTER.match(cased, hit.end):
         return None

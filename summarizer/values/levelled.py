@@ -1,7 +1,7 @@
-"""A text in which names are looked up: lower case, straight quotes, plain letters, single blanks, with offsets back to the original.
+"""A text in which names are looked up: lower case, straight quotes, plain letters, single blanks, and a way back.
 
-It is a lighter sister of `text.fold`: it keeps every character that a name or a type designation may differ by, and runs
-over a whole article in a few microseconds.
+It is a lighter sister of `text.fold`: it keeps every character that a name or a type may differ by, and takes a few
+microseconds for an article.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ class Levelled:
 def level(text: str) -> Levelled:
     """The text as names are looked up in it.
 
-    A blank line is a barrier that no name crosses. A single line break is a blank where lines are wrapped: none is longer than
-    120 characters, and the line is not much shorter than the longest. Elsewhere it ends a heading or a list line.
+    A blank line is a barrier that no name crosses. A single line break is a blank where lines are wrapped: none is longer
+    than 120 characters, and the line is not much shorter than the longest. Elsewhere it ends a heading or a list line.
     """
     cased = text
     if not text.isascii():

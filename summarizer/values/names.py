@@ -1,4 +1,4 @@
-"""Find the names in a text: states, governments, bodies, groups, persons, companies and vessels, each with what it stands for."""
+"""Find the names in a text: states, governments, bodies, groups, persons, companies, vessels, and what they stand for."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from dataclasses import replace
 
 from summarizer.values.abbreviations import find_abbreviations, find_surnames
 from summarizer.values.aliases import FALSE_FRIEND, LEADER, SURNAME, Hit, Meaning, countries, find_aliases
-from summarizer.values.friends import is_dateline, is_false, is_place
+from summarizer.values.friends import is_dateline, is_false, is_place, name_words
 from summarizer.values.institutions import with_institutions
 from summarizer.values.leaders import read_leader
 from summarizer.values.levelled import Levelled, level
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.values.shapes import find_shapes
 
-_KNOWN_ACRONYMS = frozenset({
-    "US", "UK", "EU", "UN", "NATO", "UAE", "OFAC", "IRGC", "CIA", "FBI", "DPRK", "PRC", "USSR", "IMF", "IAEA", "USAID", "DSCA", "IDF", "USA", "FSB", "GRU", "UNICEF", "UNHCR", "UNRWA", "ISIS", "ISIL",
-})  # fmt: skip
 _STATE_KINDS = (NameKind.GOVERNMENT, NameKind.BODY, NameKind.NON_STATE)
 
 
@@ -36,7 +33,8 @@ def find_names(text: str, published: dt.date | None = None) -> tuple[NameMention
     if not even.starts:
         return tuple(found)
     return tuple(
-        NameMention(even.original(one.start), even.end(one.end), one.kind, one.name, one.party, one.country, one.rule) for one in found
+        NameMention(even.original(one.start), even.end(one.end), one.kind, one.name, one.party, one.country, one.rule)
+        for one in found
     )
 
 
@@ -56,7 +54,17 @@ def _known(even: Levelled, published: dt.date | None) -> tuple[list[NameMention]
         elif is_false(hit, meaning, even):
             blocked.append((hit.start, hit.end))
         elif meaning.kind is not None and not (hit.alias.exact and not _acronym_fits(hit, meaning, hits)):
-            found.append(NameMention(hit.start, hit.end, meaning.kind, meaning.name, meaning.party, meaning.country, _rule(hit, meaning, even)))
+            found.append(
+                NameMention(
+                    hit.start,
+                    hit.end,
+                    meaning.kind,
+                    meaning.name,
+                    meaning.party,
+                    meaning.country,
+                    _rule(hit, meaning, even),
+                )
+            )
     return found, blocked
 
 
@@ -76,8 +84,15 @@ def _choose(hit: Hit, lower: str, published: dt.date | None) -> Meaning:
     first = meanings[0]
     if len(meanings) > 1 and published is not None:
         day = published.isoformat()
-        first = next((one for one in meanings if one.since and one.since <= day and (not one.until or day < one.until)), first)
-    if first.country == "CD" and lower[hit.start : hit.end] in ("congo", "congolese") and "brazzaville" in lower and "kinshasa" not in lower:
+        first = next(
+            (one for one in meanings if one.since and one.since <= day and (not one.until or day < one.until)), first
+        )
+    if (
+        first.country == "CD"
+        and lower[hit.start : hit.end] in ("congo", "congolese")
+        and "brazzaville" in lower
+        and "kinshasa" not in lower
+    ):
         name = countries()["CG"]["name"]
         return replace(first, name=name, party=name, country="CG")
     return first
@@ -85,7 +100,7 @@ def _choose(hit: Hit, lower: str, published: dt.date | None) -> Meaning:
 
 def _acronym_fits(hit: Hit, meaning: Meaning, hits: list[Hit]) -> bool:
     """A short acronym counts when everybody knows it, or when its state or its long form is in the text as well."""
-    if meaning.kind not in _STATE_KINDS or hit.alias.spelling in _KNOWN_ACRONYMS:
+    if meaning.kind not in _STATE_KINDS or hit.alias.spelling in name_words("known_acronyms"):
         return True
     for other in hits:
         if other.alias is hit.alias:

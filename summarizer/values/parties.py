@@ -13,7 +13,10 @@ from summarizer.values.levelled import level_word
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.values.names import find_names
 
-_LEAD = re.compile(r"^(?:the|a|an|its|their|his|our|both|some|senior|top|unnamed|anonymous|several|other|these|those|this|that) ", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:the|a|an|its|their|his|our|both|some|senior|top|unnamed|anonymous|several|other|these|those|this|that) ",
+    re.IGNORECASE,
+)
 _STRONG = (NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC, NameKind.CAPITAL, NameKind.DEMONYM)
 
 
@@ -48,7 +51,9 @@ def resolve_party(words: str, published: dt.date | None = None) -> NameMention |
     known = exact_index().get(level_word(strip_lead(bare)))
     if known is not None and known.meanings[0].kind is not None and known.meanings[0].rule not in ("leader", "surname"):
         return _mention(words, known.meanings[0])
-    found = [one for one in find_names(bare, published) if one.kind in _STRONG or one.kind is NameKind.NON_STATE or one.party]
+    found = [
+        one for one in find_names(bare, published) if one.kind in _STRONG or one.kind is NameKind.NON_STATE or one.party
+    ]
     if not found:
         return None
     parties = {one.party or one.name for one in found}
@@ -59,7 +64,7 @@ def resolve_party(words: str, published: dt.date | None = None) -> NameMention |
 
 
 def _head(words: str, found: list[NameMention]) -> NameMention | None:
-    """The party that a longer phrase is about: "the people of Afghanistan in Iran" is about neither; "Iran-backed Houthis" about the Houthis."""
+    """The party that a phrase with two of them is about: "Iran-backed Houthis" about the Houthis, most others about neither."""
     if re.search(r"\b(?:and|or|,)\b", words):
         return None
     first, last = found[0], found[-1]
@@ -71,7 +76,9 @@ def _head(words: str, found: list[NameMention]) -> NameMention | None:
 
 def strip_lead(words: str) -> str:
     """Without articles and the like in front, and without a possessive at the end."""
-    bare = words.strip().strip("\"“”'‘’.,;:") if not re.search(r"\.[A-Za-z]\.$", words.strip()) else words.strip()
+    bare = words.strip()
+    if not re.search(r"\.[A-Za-z]\.$", bare):
+        bare = bare.strip("\"“”'‘’.,;:")
     while found := _LEAD.match(bare):
         bare = bare[found.end() :]
     return re.sub(r"['’]s?$", "", bare)
@@ -84,8 +91,13 @@ def _mention(words: str, meaning: Meaning) -> NameMention:
 
 @cache
 def country_code(words: str) -> str | None:
-    """ISO 3166-1 alpha-2 code of the state that the words stand for ("EU" for the Union), `None` when they stand for none."""
-    if len(words) == 2 and words.isupper() and (words in countries() or words == "EU") and words not in ("US", "UK", "EU"):
+    """ISO 3166-1 alpha-2 code of the state that the words stand for ("EU" for the Union); `None` when for none."""
+    if (
+        len(words) == 2
+        and words.isupper()
+        and (words in countries() or words == "EU")
+        and words not in ("US", "UK", "EU")
+    ):
         return words
     found = resolve_party(words)
     return found.country if found else None
@@ -104,7 +116,9 @@ def same_party(one: str, other: str, published: dt.date | None = None) -> PartyM
         return PartyMatch(Sameness.SAME, "the same words")
     first, second = resolve_party(one, published), resolve_party(other, published)
     if first is None or second is None:
-        return PartyMatch(Sameness.UNKNOWN, f"{one if first is None else other!r} is not a party that the lexicon knows")
+        return PartyMatch(
+            Sameness.UNKNOWN, f"{one if first is None else other!r} is not a party that the lexicon knows"
+        )
     left, right = first.party or first.name, second.party or second.name
     if left != right:
         return PartyMatch(Sameness.DIFFERENT, f"{one!r} is {left}, {other!r} is {right}")
@@ -119,4 +133,8 @@ def _plain(one: NameMention) -> bool:
     """True for namings that mean the state or bloc as such."""
     if one.kind in (NameKind.COUNTRY, NameKind.DEMONYM, NameKind.CAPITAL, NameKind.BLOC):
         return True
-    return one.kind is NameKind.GOVERNMENT and (one.rule in ("leader", "surname") or " administration" in one.name or one.name.startswith(("government of", "regime of", "White House", "Kremlin", "Downing Street")))
+    return one.kind is NameKind.GOVERNMENT and (
+        one.rule in ("leader", "surname")
+        or " administration" in one.name
+        or one.name.startswith(("government of", "regime of", "White House", "Kremlin", "Downing Street"))
+    )

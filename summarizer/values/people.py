@@ -1,4 +1,4 @@
-"""Whether two names mean one person, or one organisation, with a reason a reader can follow; it rather keeps two apart than merges them."""
+"""Whether two names mean one person, or one organisation, with a reason; in doubt they stay two."""
 
 from __future__ import annotations
 
@@ -9,23 +9,9 @@ from functools import cache
 from summarizer.lexicon import load
 from summarizer.values.abbreviations import fits_initials
 from summarizer.values.aliases import LEADER, SURNAME, exact_index
+from summarizer.values.friends import name_words
 from summarizer.values.levelled import level_word
 from summarizer.values.mentions import NameKind
-
-_TRANSLITERATION = (
-    ("x", "ks"), ("kh", "h"), ("gh", "g"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("tch", "ch"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("w", "v"),
-    ("yy", "i"), ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("ey", "i"), ("ei", "i"), ("ay", "ai"), ("ye", "e"), ("yo", "e"), ("y", "i"), ("c", "k"),
-)  # fmt: skip
-_LEGAL = frozenset({
-    "ltd", "limited", "llc", "inc", "incorporated", "corp", "corporation", "co", "company", "plc", "gmbh", "ag", "sa", "spa", "nv", "bv", "ab", "asa", "as", "oy", "oyj", "jsc", "ojsc", "pjsc", "ooo", "oao",
-    "zao", "pao", "fze", "fzco", "dmcc", "llp", "sarl", "srl", "bhd", "pte", "pty", "kft", "doo", "sro", "the", "of", "and", "for", "joint", "stock", "public", "open", "group", "concern", "holding", "holdings", "pmc",
-    "state", "movement", "organization", "militant", "mercenary", "rebels", "liability",
-})  # fmt: skip
-_GENERIC_TAIL = frozenset({"research", "center", "complex", "works"})
-_SPELLING = {
-    "defence": "defense", "organisation": "organization", "programme": "program", "centre": "center", "industries": "industry", "guards": "guard", "aeroplane": "airplane",
-    "department": "department", "ministries": "ministry", "labour": "labor", "systems": "system", "technologies": "technology", "intl": "international", "natl": "national", "dept": "department", "aviations": "aviation", "services": "service",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +43,17 @@ def _titles() -> tuple[str, ...]:
     return tuple(sorted(load("roles.toml")["titles"], key=len, reverse=True))
 
 
+@cache
+def _exchanges(key: str) -> dict[str, str]:
+    """What stands for what, in the order of the file."""
+    return dict(load("name_words.toml")[key])
+
+
 def same_person(one: str, other: str) -> NameMatch:
     """Whether two names mean one person.
 
-    Titles, initials, middle names, nicknames and transliterations may differ; a surname, an initial, a generation or the
-    other given name may not: "Kim Jong Un" is not "Kim Jong Il", "Joe Biden" is not "Hunter Biden".
+    Titles, middle names, nicknames and transliterations may differ; a surname, an initial, a generation or a given name
+    may not: "Kim Jong Un" is not "Kim Jong Il", "Joe Biden" is not "Hunter Biden".
     """
     left, right = person_tokens(one), person_tokens(other)
     if not left or not right:
@@ -137,7 +129,10 @@ def _generation(name: str) -> str | None:
 
 
 def _leader(tokens: list[str]) -> str | None:
-    for alias in (exact_index().get(" ".join(tokens)), exact_index().get("-".join(tokens[-2:])) if len(tokens) > 1 else None):
+    for alias in (
+        exact_index().get(" ".join(tokens)),
+        exact_index().get("-".join(tokens[-2:])) if len(tokens) > 1 else None,
+    ):
         if alias is not None and alias.meanings[0].rule in (LEADER, SURNAME):
             return alias.meanings[0].name
     return None
@@ -158,7 +153,7 @@ def _same_word(mine: str, theirs: str) -> bool:
 
 def transliterated(word: str) -> str:
     """A spelling on which the usual transliterations of one word meet (Shoigu, Shoygu)."""
-    for odd, plain in _TRANSLITERATION:
+    for odd, plain in _exchanges("transliteration").items():
         word = word.replace(odd, plain)
     return re.sub(r"(.)\1", r"\1", word)
 
@@ -166,8 +161,8 @@ def transliterated(word: str) -> str:
 def same_organisation(one: str, other: str) -> NameMatch:
     """Whether two names mean one organisation, company or body.
 
-    Legal forms, articles, spelling and word order may differ, and an acronym may stand for its words; a number or a word that
-    says which one it is may not: "Bank of Russia" is not "Bank Rossiya", a force is not its corps.
+    Legal forms, articles, spelling and word order may differ, and an acronym may stand for its words; a number, or a word
+    that says which one it is, may not: "Bank of Russia" is not "Bank Rossiya", a force is not its corps.
     """
     known_left, known_right = _known(one), _known(other)
     if known_left and known_right:
@@ -181,12 +176,17 @@ def same_organisation(one: str, other: str) -> NameMatch:
         return NameMatch(True, True, "the same name")
     for short, long in ((one, other), (other, one)):
         bare = short.strip().replace(".", "")
-        if " " not in bare and sum(letter.isupper() for letter in bare) >= 2 and len(bare) >= 3 and fits_initials(bare, long):
+        if (
+            " " not in bare
+            and sum(letter.isupper() for letter in bare) >= 2
+            and len(bare) >= 3
+            and fits_initials(bare, long)
+        ):
             return NameMatch(True, False, f"{bare} are the initials of {long}")
     extra = set(left) ^ set(right)
     if any(word.isdigit() for word in extra):
         return NameMatch(False, True, "a number differs")
-    if extra <= _GENERIC_TAIL and set(left) & set(right):
+    if extra <= name_words("left_out") and set(left) & set(right):
         return NameMatch(True, False, "one name has a general word more")
     return NameMatch(False, not (set(left) & set(right)), f"{' and '.join(sorted(extra)[:3])} differ")
 
@@ -206,7 +206,13 @@ def _known(name: str) -> str | None:
     even = re.sub(r"^the ", "", level_word(name).strip(" \"'"))
     for spelling in (even, even.rstrip("."), re.sub(r"^[a-z]+(?:'s| s) ", "", even), re.sub(r"^u\.?s\.? ", "", even)):
         alias = exact_index().get(spelling)
-        if alias is not None and alias.meanings[0].kind in (NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC, NameKind.NON_STATE, NameKind.ORGANISATION):
+        if alias is not None and alias.meanings[0].kind in (
+            NameKind.GOVERNMENT,
+            NameKind.BODY,
+            NameKind.BLOC,
+            NameKind.NON_STATE,
+            NameKind.ORGANISATION,
+        ):
             return alias.meanings[0].name
     return _companies().get(" ".join(_organisation_tokens(name)))
 
@@ -215,10 +221,10 @@ def _organisation_tokens(name: str) -> list[str]:
     """The words that tell an organisation apart, in one spelling, countries for their adjectives."""
     even = level_word(name).replace("&", " and ").replace(".", "")
     words = [word for word in re.split(r"[^\w']+", re.sub(r"'s\b", "", even)) if word]
-    kept = []
-    for word in words:
-        word = _SPELLING.get(word, word)
-        if word in _LEGAL:
+    kept: list[str] = []
+    for printed in words:
+        word = _exchanges("spelling").get(printed, printed)
+        if word in name_words("not_telling"):
             continue
         alias = exact_index().get(word)
         if alias is not None and alias.meanings[0].kind is NameKind.DEMONYM:

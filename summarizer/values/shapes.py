@@ -1,4 +1,4 @@
-"""Read names by their shape: persons by titles and given names, companies by their legal form, bodies by their head noun, vessels by what leads them."""
+"""Read names by their shape: persons by title or given name, companies by legal form, bodies by their head noun, vessels."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.lexicon import load
-from summarizer.values.friends import given_names
+from summarizer.values.friends import given_names, name_words
 from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
 
@@ -16,23 +16,11 @@ _FORM = r"(?:Ltd|LLC|Inc|Corp|Co|JSC|PJSC|PLC|plc|GmbH|FZE|FZCO|LLP|S\.A|SARL|AG
 _CAPITALISED = r"(?:[A-Z]\.(?=[ A-Z])|[A-Z][\w'&/]{0,30})"
 _LINK = r"(?: (?:of|de|bin|ben|van|von|der|den|da|dos|du|la|ibn|abu|for|and|al|el)(?: the)?(?= )|-(?=\w)| &| )"
 _SEQUENCE = re.compile(
-    rf"(?<![\w.])(?:al-|el-)?{_CAPITALISED}(?:{_LINK}(?: |(?<=-))?(?:al-|el-|d'|ul-)?{_CAPITALISED}){{0,11}}(?:,? {_FORM}\b\.?(?:,? (?:Ltd|LLC)\b\.?)?)?"
+    rf"(?<![\w.])(?:al-|el-)?{_CAPITALISED}(?:{_LINK}(?: |(?<=-))?(?:al-|el-|d'|ul-)?{_CAPITALISED}){{0,11}}"
+    rf"(?:,? {_FORM}\b\.?(?:,? (?:Ltd|LLC)\b\.?)?)?"
 )
+_NOT_IN_PERSON = frozenset({"of", "and", "for", "the"})
 _EDGE = " -,.'&/"
-_LONG_FORMS = ("joint stock company", "joint-stock company", "limited liability company", "open joint stock company", "public joint stock company", "closed joint stock company")
-_FORM_WORDS = frozenset("joint stock company open public private limited liability corporation corp co ltd llc inc jsc ojsc pjsc ooo oao zao pao pte all group the of and named".split())
-_PREFIXES = frozenset({"m/v", "mv", "m/t", "mt", "s/s", "ss", "uss", "hms", "f/v"})
-_SMALL = frozenset({"of", "de", "bin", "ben", "van", "von", "der", "den", "da", "dos", "du", "la", "ibn", "abu", "for", "and", "al", "el", "the", "in"})
-_STARTERS = frozenset(
-    "the a an in on at but and or if it its as by for from to of with when while after before since this that these those there here he she they we his her their our i you who what how why where which "
-    "some many most several two three four five six seven eight nine ten last next now then also yet so no not all any both each other another under over during despite although though because however "
-    "meanwhile according asked more earlier later such one new read see advertisement related share listen comment gift article photo image source sources officials experts us you're it's just even only still "
-    "until unless once whether instead moreover furthermore additionally finally recently today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december q a mr mrs ms my your was is are were has have will would could should may might let in addition separately overall prior following previously similarly total".split()
-)
-_MONTHS = frozenset({"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})  # fmt: skip
-
-_NOT_IN_PERSON = _MONTHS | {"of", "and", "for", "the"}
 
 
 @cache
@@ -67,7 +55,10 @@ def _first_title_words() -> frozenset[str]:
 
 @cache
 def _leading_titles() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?i:{_alternatives(roles()['titles'])})\.?(?: (?:of|for)(?: the)? [A-Z][a-z]+(?:,? and [A-Z][a-z]+| [A-Z][a-z]+ Affairs| Affairs)?)?,? )+(?=[A-Z])")
+    return re.compile(
+        rf"(?:(?i:{_alternatives(roles()['titles'])})\.?"
+        r"(?: (?:of|for)(?: the)? [A-Z][a-z]+(?:,? and [A-Z][a-z]+| [A-Z][a-z]+ Affairs| Affairs)?)?,? )+(?=[A-Z])"
+    )
 
 
 def find_shapes(even: Levelled, taken: list[tuple[int, int]], known: list[NameMention]) -> Iterator[NameMention]:
@@ -75,7 +66,7 @@ def find_shapes(even: Levelled, taken: list[tuple[int, int]], known: list[NameMe
     starts = [start for start, _ in taken]
     for sequence in _SEQUENCE.finditer(even.cased):
         start, end = sequence.span()
-        if " " not in sequence.group() and even.text[start:end] in _STARTERS:
+        if " " not in sequence.group() and even.text[start:end] in name_words("openers"):
             continue
         for left, right in _free(start, end, taken, starts):
             if right - left > 2:
@@ -106,8 +97,10 @@ def _read(even: Levelled, start: int, end: int, known: list[NameMention]) -> Ite
     lowered = [word.lower().strip(".,") for word in words]
     before = even.text[max(0, start - 40) : start]
     kind = _kind(lowered, words, before, cased, start)
-    if lowered[0] in _PREFIXES and 1 < len(words) <= 4:
-        yield NameMention(start + len(words[0]) + 1, end, NameKind.VESSEL, cased[start + len(words[0]) + 1 : end], None, None, "shape")
+    if lowered[0] in name_words("vessel_prefixes") and 1 < len(words) <= 4:
+        yield NameMention(
+            start + len(words[0]) + 1, end, NameKind.VESSEL, cased[start + len(words[0]) + 1 : end], None, None, "shape"
+        )
         return
     cut = _joint(words, lowered, kind, before, cased, start)
     if cut:
@@ -125,18 +118,25 @@ def _read(even: Levelled, start: int, end: int, known: list[NameMention]) -> Ite
 
 def _joint(words: list[str], lowered: list[str], kind: NameKind | None, before: str, cased: str, start: int) -> int:
     """Where the "and" between two names stands; 0 where there is none, or where it is part of one name."""
-    if "and" not in lowered[1:-1] or (kind is NameKind.COMPANY and (_has_form(lowered) or lowered[0] in roles()["company_before"])):
+    if "and" not in lowered[1:-1] or (
+        kind is NameKind.COMPANY and (_has_form(lowered) or lowered[0] in roles()["company_before"])
+    ):
         return 0
     at = lowered.index("and", 1)
     cut = start + len(" ".join(words[:at])) + 1
     left = words[0] if at == 1 else ""
-    if kind is None or lowered[at + 1] == "the" or left.isupper() or _kind(lowered[:at], words[:at], before, cased, start) is not None:
+    if (
+        kind is None
+        or lowered[at + 1] == "the"
+        or left.isupper()
+        or _kind(lowered[:at], words[:at], before, cased, start) is not None
+    ):
         return cut
     return 0
 
 
 def _with_state(cased: str, start: int, end: int, kind: NameKind, known: list[NameMention]) -> NameMention:
-    """The mention, with the state whose adjective begins it or whose name ends it ("Saudi Space Agency", "Central Bank of Iran")."""
+    """The mention, with the state that begins or ends it ("Saudi Space Agency", "Central Bank of Iran")."""
     party = country = None
     at = bisect_right(known, start, key=lambda one: one.start)
     if at and kind is not NameKind.VESSEL:
@@ -151,13 +151,13 @@ def _with_state(cased: str, start: int, end: int, kind: NameKind, known: list[Na
 
 
 def _trimmed(cased: str, start: int, end: int) -> tuple[int, int]:
-    """Without blanks, stops and small words at the edges, words that only open a sentence, and a possessive at the end."""
+    """Without blanks, stops, small words and sentence openers at the edges, and without a possessive at the end."""
     while True:
         while start < end and cased[start] in _EDGE:
             start += 2 if cased.startswith("'s ", start) else 1
         stop = cased.find(" ", start, end)
         word = cased[start : stop if stop >= 0 else end].lower().strip("'.,")
-        if start >= end or (word not in _STARTERS and word not in _SMALL):
+        if start >= end or (word not in name_words("openers") and word not in name_words("small")):
             break
         start = stop if stop >= 0 else end
     while end > start:
@@ -168,26 +168,40 @@ def _trimmed(cased: str, start: int, end: int) -> tuple[int, int]:
             end -= 2
             continue
         cut = cased.rfind(" ", start, end) + 1
-        if cut > start and cased[cut:end] in _SMALL:
+        if cut > start and cased[cut:end] in name_words("small"):
             end = cut
             continue
         break
     return start, end
 
 
+@cache
+def _long_forms() -> tuple[str, ...]:
+    return tuple(load("name_words.toml")["long_forms"])
+
+
 def _has_form(lowered: list[str]) -> bool:
     """True for a legal form of several words at either end ("Joint Stock Company Vympel")."""
     name = " ".join(lowered)
-    return name.startswith(_LONG_FORMS) or name.endswith(_LONG_FORMS)
+    return name.startswith(_long_forms()) or name.endswith(_long_forms())
 
 
 def _kind(lowered: list[str], words: list[str], before: str, cased: str, start: int) -> NameKind | None:
     """Vessel, company or organisation by the words around and at the edges; `None` when it may be a person."""
     known = roles()
     last, first = lowered[-1], lowered[0]
-    if len(words) <= 4 and _ends_with(before.removesuffix("named ").removesuffix("called "), "vessels") and last not in known["organisation"] and last not in known["company"]:
+    if (
+        len(words) <= 4
+        and _ends_with(before.removesuffix("named ").removesuffix("called "), "vessels")
+        and last not in known["organisation"]
+        and last not in known["company"]
+    ):
         return NameKind.VESSEL
-    if len(words) > 1 and not set(lowered) <= _FORM_WORDS and (last in known["company_only"] or first in known["company_before"] or _has_form(lowered)):
+    if (
+        len(words) > 1
+        and not set(lowered) <= name_words("forms")
+        and (last in known["company_only"] or first in known["company_before"] or _has_form(lowered))
+    ):
         return NameKind.COMPANY
     if len(words) < 2 or len(words) > 9 or first in known["titles"] or in_heading(cased, start):
         return None
@@ -195,7 +209,7 @@ def _kind(lowered: list[str], words: list[str], before: str, cased: str, start: 
         return NameKind.ORGANISATION
     if last in known["company"] and "for" not in lowered and not (set(lowered[:-1]) <= known["plain"]):
         return NameKind.COMPANY
-    if last in known["organisation"] and not set(lowered) & _MONTHS:
+    if last in known["organisation"] and not set(lowered) & name_words("dates"):
         return NameKind.ORGANISATION
     return None
 
@@ -205,7 +219,7 @@ def in_heading(cased: str, start: int) -> bool:
     left = cased.rfind("\n", 0, start) + 1
     right = cased.find("\n", start)
     line = cased[left : right if right >= 0 else len(cased)]
-    if len(line) > 160 or line.rstrip().endswith((".", ".\"")):
+    if len(line) > 160 or line.rstrip().endswith((".", '."')):
         return False
     words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
@@ -230,7 +244,15 @@ def _person_start(even: Levelled, start: int, end: int, lowered: list[str], befo
 
 def _may_be_person(lowered: list[str]) -> bool:
     known = roles()
-    return 0 < len(lowered) <= 5 and not (set(lowered) & _NOT_IN_PERSON) and lowered[-1] not in known["organisation"] and lowered[-1] not in known["titles"] and lowered[-1] not in known["not_person"] and not any(c.isdigit() for word in lowered for c in word)
+    return (
+        0 < len(lowered) <= 5
+        and not set(lowered) & name_words("dates")
+        and not set(lowered) & _NOT_IN_PERSON
+        and lowered[-1] not in known["organisation"]
+        and lowered[-1] not in known["titles"]
+        and lowered[-1] not in known["not_person"]
+        and not any(c.isdigit() for word in lowered for c in word)
+    )
 
 
 def _state_beside(lower: str, start: int, known: list[NameMention]) -> tuple[str | None, str | None]:
@@ -240,14 +262,37 @@ def _state_beside(lower: str, start: int, known: list[NameMention]) -> tuple[str
         return None, None
     one = known[at]
     between = lower[one.end : start]
-    if one.country and one.kind is not NameKind.PERSON and one.rule not in ("place", "dateline") and len(between) <= 70 and _is_role(between):
+    if (
+        one.country
+        and one.kind is not NameKind.PERSON
+        and one.rule not in ("place", "dateline")
+        and len(between) <= 70
+        and _is_role(between)
+    ):
         return one.party, one.country
     return None, None
 
 
 @cache
 def _role_words() -> frozenset[str]:
-    small = {"of", "the", "for", "and", "affairs", "senior", "top", "defense", "defence", "state", "then", "acting", "first", "chief", "press", "military"}
+    small = {
+        "of",
+        "the",
+        "for",
+        "and",
+        "affairs",
+        "senior",
+        "top",
+        "defense",
+        "defence",
+        "state",
+        "then",
+        "acting",
+        "first",
+        "chief",
+        "press",
+        "military",
+    }
     return frozenset(part for title in roles()["titles"] for part in title.replace("-", " ").split()) | small
 
 
