@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import VerbHere, is_origin, is_passive, passive_without_be
+from summarizer.clauses.grammar import VerbHere, is_origin, is_passive, passive_without_be, verb_here
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import Ends, find_subject
@@ -72,10 +72,20 @@ def _to_whom(tokens: list[Token], at: int) -> list[Token]:
 
 def _getting(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:
     """ "Poland bought tanks from South Korea", "a deal with Iran to buy drones"."""
-    named = after.get("from", []) or ends.partner or after.get("deal with", [])
+    named = after.get("from", []) or ends.partner or after.get("deal with", []) or _donors_after(tokens, at)
     givers = named or after.get("origin", [])
     pattern = f"{tokens[at].word}: who gets is the receiver"
     yield from paired(tokens[at], givers, ends.subject, pattern, strong=bool(named) or not givers)
+
+
+def _donors_after(tokens: list[Token], at: int) -> list[Token]:
+    """ "received vehicles donated by Germany": who is named by the participle on the goods."""
+    for here in range(at + 1, min(at + 14, len(tokens) - 1)):
+        if tokens[here].stops:
+            break
+        if tokens[here + 1].word == "by" and verb_here(tokens, here, frozenset({"give", "produce"})) is not None:
+            return phrases(tokens, here).get("by", [])
+    return []
 
 
 def _asking(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:

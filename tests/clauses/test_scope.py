@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.clauses.scope import scope_of
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "negated", "hedged"),
+    [
+        ("iran has not delivered the drones", "delivered", True, False),
+        ("iran hasn't delivered the drones", "delivered", True, False),
+        ("there is no evidence that china supplied arms", "supplied", True, False),
+        ("iran did not comment but delivered the drones", "delivered", False, False),
+        ("not only tanks but jets were delivered", "delivered", False, False),
+        ("iran has yet to deliver the drones", "deliver", True, False),
+        ("they agreed not to supply arms", "agreed not to supply", True, False),
+        ("iran may deliver drones", "deliver", False, True),
+        ("if iran delivers drones, sanctions follow", "delivers", False, True),
+        ("i want to thank the government for providing tanks", "providing", False, False),
+        ("it was not cheap; they delivered drones", "delivered", False, False),
+        ("iran delivered drones", "delivered", False, False),
+    ],
+)
+def test_what_the_words_before_a_cue_do_to_it(text: str, cue: str, negated: bool, hedged: bool) -> None:
+    start = text.index(cue)
+    found = scope_of(text, start, start + len(cue))
+    assert (found.negated, found.hedged) == (negated, hedged)
