@@ -21,6 +21,8 @@ from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention, N
 
 _REACH = 160
 """Code points between a sum and the clause pattern that gives its direction."""
+_TOLD = 4
+"""Sentences over which "the $275 million package" goes on with help told before."""
 _GETS = re.compile(r"\s(?:to|will|would|can|could)\s(?:access|receive|get|obtain|borrow|draw)\b")
 _OWNER = re.compile(r"['’]s?\s+$")
 _OWN_PEOPLE = re.compile(r"\s+(?:people|refugees?|citizens?|relief)\b")
@@ -79,7 +81,8 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     scope = Scope.CUMULATIVE_TOTAL if is_total(one) else Scope.PACKAGE
     if scope is Scope.PACKAGE and is_part(one) and not _goes_elsewhere(recipient, earlier):
         return None
-    if one.weak and (donor is None or recipient is None):
+    told = earlier[-1].views[-1].index if earlier else -_TOLD
+    if one.weak and (donor is None or recipient is None) and not (one.goes_on and view.index - told < _TOLD):
         return None
     recipient = recipient or _carried(earlier, "recipient") or _headline_recipient(cast, donor)
     if donor is None or recipient is None or donor.party == recipient.party:

@@ -43,13 +43,13 @@ def group_aid(finds: Sequence[AidFind], views: Sequence[View]) -> list[AidFind]:
 def _twin(groups: Sequence[AidFind], find: AidFind) -> int | None:
     """The group that tells of the same package."""
     for at, one in reversed(list(enumerate(groups))):
-        if one.scope is not find.scope or not _same(one.donor, find.donor):
+        if not _same(one.donor, find.donor):
             continue
         if one.money and find.money:
             same_sum = one.money.amount == find.money.amount and one.money.currency == find.money.currency
             if same_sum and (one.date is None) == (find.date is None) and _same_receiver(one, find):
                 return at
-        elif _in_kind(one) or _in_kind(find):
+        elif _in_kind(one) or _in_kind(find) or one.scope is not find.scope:
             continue
         elif one.date is None and find.date is None and one.scope is Scope.PACKAGE and _same_receiver(one, find):
             near = find.views[0].index - one.views[-1].index <= 3
@@ -75,8 +75,10 @@ def _same(one: Party | None, other: Party | None) -> bool:
 def _merged(first: AidFind, second: AidFind) -> AidFind:
     """Two tellings of one package; a full sentence is the better source than a headline."""
     lead, other = (second, first) if first.views[0].heading and not second.views[0].heading else (first, second)
+    scopes = (first.scope, second.scope)
     return replace(
         lead,
+        scope=Scope.CUMULATIVE_TOTAL if Scope.CUMULATIVE_TOTAL in scopes else lead.scope,
         donor=lead.donor or other.donor,
         recipient=lead.recipient or other.recipient,
         money=lead.money or other.money,

@@ -132,7 +132,9 @@ def _body(party: Party | None) -> atoms.Party | None:
     """An authority: the body itself; a person in office, a capital or an adjective stands for the state."""
     if party is None:
         return None
-    own = party.kind in (NameKind.BODY, NameKind.BLOC) or (party.kind is NameKind.GOVERNMENT and party.name in party.text)
+    own = party.kind in (NameKind.BODY, NameKind.BLOC) or (
+        party.kind is NameKind.GOVERNMENT and party.name in party.text
+    )
     return atoms.Party(name=party.name if own else party.party, text=party.text)
 
 

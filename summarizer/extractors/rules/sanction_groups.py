@@ -50,7 +50,7 @@ def group_sanctions(
             find.status,
             find.targets,
             date,
-            is_news(date, published),
+            is_news(date, published) and not find.standing,
             (find,),
             bool(_VISA.search(find.view.lower(find.act.start - 5, find.act.end + 60))),
         )

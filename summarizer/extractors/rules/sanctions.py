@@ -39,6 +39,7 @@ _ON = re.compile(
 _THIS_ACT = re.compile(
     r"\b(?:these|this|today's|the)\s(?:new\s|latest\s)?(?:actions?|measures?|designations?|orders?|e\.o\.?|executive order|sanctions|steps?|decisions?|package|policy|rules?)\b[^,;]{0,60}$"
 )
+_TAKEN_BY = re.compile(r"\b(?:taken|imposed|announced|adopted|issued|introduced)\s(?:[a-z]+\s){0,2}by (?:the )?")
 _BY = re.compile(r"\bby\s+(?:the\s+)?")
 
 
@@ -52,6 +53,8 @@ class SanctionFind:
     act: Span
     """The verb (and noun) that does it."""
     view: View
+    standing: bool = False
+    """True for a regime that is told to be in force."""
     lists_follow: bool = False
     """True when the sentence announces a list of names: "the following 11 individuals are being designated"."""
 
@@ -66,8 +69,15 @@ def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
                 continue
             named = {one.text.lower() for one in targets}
             authorities = [one for one in _authorities(reading, view, act, cast) if one.text.lower() not in named]
-            for authority in authorities or [cast.we(view) or (found[-1].authority if found else None)]:
-                found.append(SanctionFind(authority, act.status, tuple(targets), act.verb, view, _announces_list(view)))
+            last = found[-1].authority if found else None
+            if not authorities and _THIS_ACT.search(view.low[: act.verb.start - view.start]):
+                authorities = [last] if last else []
+            for authority in authorities or [cast.we(view) or last]:
+                found.append(
+                    SanctionFind(
+                        authority, act.status, tuple(targets), act.verb, view, act.standing, _announces_list(view)
+                    )
+                )
     return found
 
 
@@ -100,6 +110,7 @@ class _Act:
     start: int
     end: int
     passive: bool = False
+    standing: bool = False
     noun: int | None = None
     """Where the noun of sanctions begins, when it is a noun that is imposed or lifted."""
 
@@ -107,7 +118,7 @@ class _Act:
 def _acts(view: View) -> list[_Act]:
     """The acts of one sentence; of two with the same targets the first stays."""
     found: list[_Act] = []
-    for act in (*_direct(view), *_nominal(view), *_listed(view), *_blocked(view), *_standing(view)):
+    for act in (*_direct(view), *_nominal(view), *_listed(view), *_blocked(view), *_standing(view), *_targeting(view)):
         if not any(act.start < other.end and other.start < act.end and other.status == act.status for other in found):
             found.append(act)
     return sorted(found, key=lambda one: one.verb.start)
@@ -256,11 +267,21 @@ def _blocked(view: View) -> Iterator[_Act]:
             yield _Act(span, status, span.end + owner.end(), view.end)
 
 
+def _targeting(view: View) -> Iterator[_Act]:
+    """ "is also targeting X", "actions taken by Canada to target X": an act where the sentence speaks of sanctions."""
+    if not find_phrases("sanctions", "nouns", view.low):
+        return
+    for hit in find_phrases("sanctions", "soft_acts", view.low):
+        span = Span(view.start + hit.start, view.start + hit.end)
+        if not scope_of(view.low, hit.start, hit.end).negated:
+            yield _Act(span, SanctionStatus(hit.meaning), span.end, view.end)
+
+
 def _standing(view: View) -> Iterator[_Act]:
     """ "has sanctions in place against X"."""
     for hit in find_phrases("sanctions", "standing", view.low):
         span = Span(view.start + hit.start, view.start + hit.end)
-        yield _Act(span, SanctionStatus.IMPOSED, span.end, view.end)
+        yield _Act(span, SanctionStatus.IMPOSED, span.end, view.end, standing=True)
 
 
 def _stage(status: SanctionStatus, before: str) -> SanctionStatus:
@@ -307,6 +328,10 @@ def _authorities(reading: Reading, view: View, act: _Act, cast: Cast) -> list[Pa
         ]
         if owners and not re.search(r"[,;]", view.lower(owners[-1].end, act.noun)):
             return owners[-1:]
+    taken = _TAKEN_BY.search(view.low[: act.verb.start - view.start])
+    if taken:
+        agents = cast.within(view.start + taken.end(), act.verb.start)
+        return distinct(one for one in agents if _can_act(view, one))
     owner = [one for one in cast.within(max(view.start, act.verb.start - 40), act.verb.start) if _owns(view, one, act)]
     subjects = owner[-1:] or subjects_of(reading, view, act.verb.start, cast)
     return [_narrowest(one, view, cast) for one in distinct(one for one in subjects if _can_act(view, one))]

@@ -27,6 +27,12 @@ _PERFECT = re.compile(
 )
 
 
+_THE = re.compile(r"\b(?:the|this|that) $")
+_PACKAGE = re.compile(r"\s(?:[a-z-]+ ){0,2}(?:package|tranche|drawdown|shipment)\b")
+_ANOTHER = re.compile(r"\b(?:another|an additional|a further|additional) $")
+_SUPPORTS = re.compile(r"\s(?:will|would|is to|to)\s(?:also\s)?(?:support|fund|help|go|finance|be)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Sum:
     """An amount of money with the words left and right of it, up to the next amount or the end of the clause."""
@@ -37,6 +43,8 @@ class Sum:
     right: str
     weak: bool
     """True when only a vague noun ("support", "package") says that it is help."""
+    goes_on: bool
+    """True when it goes on with help told just before: "the $275 million package", "another $10 million will support"."""
 
 
 def read_sums(view: View) -> list[Sum]:
@@ -49,9 +57,14 @@ def _read(view: View, money: MoneyMention) -> Sum | None:
         return None
     left, right = _around(view, money)
     noun = _noun(left, right)
+    goes_on = bool(_THE.search(left) and _PACKAGE.match(right)) or bool(
+        _ANOTHER.search(left) and _SUPPORTS.match(right)
+    )
+    if noun is None and goes_on:
+        noun = 0, True
     if noun is None or _is_other(left, right, noun[0]):
         return None
-    return Sum(view, money, left, right, noun[1])
+    return Sum(view, money, left, right, noun[1], goes_on)
 
 
 def _around(view: View, money: MoneyMention) -> tuple[str, str]:

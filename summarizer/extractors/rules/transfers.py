@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.clauses.directions import find_directions
+from summarizer.clauses.inflections import class_forms, forms
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.extractors.rules.items import VAGUE, number_of
 from summarizer.extractors.rules.name_runs import name_runs
 from summarizer.extractors.rules.parties import Cast, Party
-from summarizer.extractors.rules.phrases import any_word, find_phrases, words
+from summarizer.extractors.rules.phrases import any_word, find_phrases, one_of, words
+from summarizer.extractors.rules.subjects import subjects_of
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import ItemCategory
@@ -23,11 +26,16 @@ _DUAL = frozenset(
     {ItemCategory.OTHER_AIRCRAFT, ItemCategory.HELICOPTER, ItemCategory.SHIP, *VAGUE, ItemCategory.COMPONENTS}
 )
 """Kinds of goods that airlines and traders buy too."""
+_MAKING = re.compile(
+    r"(?:[’']s (?:\w+ )?(?:military|government|forces|industry))?\s(?:to\s)?(?:build|develop|produce|manufacture|assemble|make|upgrade|modernize|modernise|on its|on their|with its|with their|in its)\b"
+)
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|$")
 _CARRY = 3
 """Sentences over which the other party of a deal is remembered."""
+_WEAK_REACH = 40
+"""Code points behind a vague clause pattern in which its goods must begin."""
 _NEAR = 80
 """Code points before a direction in which its goods may stand ("drones that Iran sold to Russia")."""
 
@@ -54,7 +62,7 @@ def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[
         if not goods or view.index in taken or find_word(view.low, words("transfers", "own_forces")):
             continue
         directions = find_directions(reading, view.start, view.end)
-        pairs = _pairs(view, directions, cast, found)
+        pairs = _pairs(reading, view, directions, cast, found)
         for pair in pairs:
             find = _with_goods(view, goods, pair, pairs)
             if find is not None:
@@ -74,7 +82,10 @@ class _Pair:
 def _with_goods(view: View, goods: Sequence[ArmsMention], pair: _Pair, pairs: Sequence[_Pair]) -> TransferFind | None:
     """The transfer that a pair makes with the goods of its clause; `None` when these say too little."""
     clause = _clause(view, pair.direction, [one.direction for one in pairs])
-    after = tuple(one for one in goods if clause.start <= one.start and one.end <= clause.end)
+    reach = (
+        clause.end if pair.direction.strength is Strength.STRONG else min(clause.end, pair.direction.end + _WEAK_REACH)
+    )
+    after = tuple(one for one in goods if clause.start <= one.start and one.start < reach and one.end <= clause.end)
     before = _goods_before(view, goods, pair.direction, pairs)
     own = before or after if _is_passive(pair.direction) else after or before
     value = next((one for one in view.money if clause.start <= one.start < clause.end and one.per != "year"), None)
@@ -108,11 +119,19 @@ def _tells_what(view: View, goods: Iterable[ArmsMention]) -> bool:
     )
 
 
-def _pairs(view: View, directions: Sequence[Direction], cast: Cast, earlier: Sequence[TransferFind]) -> list[_Pair]:
+def _pairs(
+    reading: Reading, view: View, directions: Sequence[Direction], cast: Cast, earlier: Sequence[TransferFind]
+) -> list[_Pair]:
     """The directions of a sentence with both parties, one for each pair; the strong reading beats a weak one."""
     complete = [pair for one in directions for pair in _complete(view, one, directions, cast, earlier)]
     if not complete:
-        complete = _joint_plant(view, cast)
+        complete = (
+            _joint_plant(view, cast) or _thanked(view, directions, cast, earlier) or _helping(reading, view, cast)
+        )
+    states = {pair.supplier.party for pair in complete if pair.recipient.kind is not NameKind.NON_STATE}
+    complete = [
+        pair for pair in complete if pair.recipient.kind is not NameKind.NON_STATE or pair.supplier.party not in states
+    ]
     kept: dict[tuple[str, str], _Pair] = {}
     for pair in sorted(complete, key=lambda one: one.direction.strength is not Strength.STRONG):
         key = (pair.supplier.party, pair.recipient.party)
@@ -180,12 +199,15 @@ def _unnamed_giver(
         return None
     if find_word(view.low[: max(0, direction.start - view.start)], words("speakers", "we")):
         return cast.we(view)
-    opening = next(iter(name_runs(view, view.start, direction.start)[::-1]), None)
-    if opening and len(view.words(opening).split()) > 2 and direction.start - opening.end <= 2:
-        words_of = view.words(opening)
-        return Party(opening.start, opening.end, words_of, words_of, words_of, NameKind.ORGANISATION, view.index)
-    last = _last(view, earlier)
+    run = next(iter(name_runs(view, view.start, direction.start)[::-1]), None)
+    if run and len(view.words(run).split()) > 2 and direction.start - run.end <= 2:
+        words_of = view.words(run)
+        return Party(run.start, run.end, words_of, words_of, words_of, NameKind.ORGANISATION, view.index)
     receiver = cast.at(direction.receiver)
+    opening = cast.within(view.start, direction.start)[:1]
+    if opening and receiver and opening[0].party != receiver.party and find_word(view.low, words("transfers", "deals")):
+        return opening[0]
+    last = _last(view, earlier)
     if (
         last is not None
         and receiver is not None
@@ -199,6 +221,51 @@ def _unnamed_giver(
 def _new_subject(view: View, direction: Direction) -> bool:
     """True when the sentence has a subject of its own that is no party: it may be anybody."""
     return not find_word(view.low[: max(0, direction.start - view.start)], ("it", "they", "he", "she"))
+
+
+def _thanked(view: View, directions: Iterable[Direction], cast: Cast, earlier: Sequence[TransferFind]) -> list[_Pair]:
+    """ "We are grateful to Belgium and Norway for providing further aircraft": each of those who are thanked gives."""
+    found = _thanks().search(view.low)
+    if found is None:
+        return []
+    start, end = view.start + found.start("who"), view.start + found.end("who")
+    givers = cast.within(start, end)
+    last = _last(view, earlier)
+    receiver = _open_receiver(directions, cast) or (last.recipient if last else None)
+    direction = Direction(start, view.start + found.end(), None, None, "who is thanked for giving gives", Strength.WEAK)
+    return [_Pair(direction, one, receiver) for one in givers if receiver and one.party != receiver.party]
+
+
+def _helping(reading: Reading, view: View, cast: Cast) -> list[_Pair]:
+    """ "Iran will help Russia build drones": who helps supplies knowledge."""
+    found = _helps().search(view.low)
+    if found is None:
+        return []
+    start = view.start + found.start()
+    receiver = next((one for one in cast.within(start, view.end) if one.start <= view.start + found.end()), None)
+    giver = next(iter(subjects_of(reading, view, start, cast)), None)
+    if giver is None or receiver is None or giver.party == receiver.party:
+        return []
+    making = _MAKING.match(view.lower(receiver.end, receiver.end + 60))
+    if making is None:
+        return []
+    direction = Direction(
+        giver.start, receiver.end + making.end(), None, None, "who helps to make supplies knowledge", Strength.WEAK
+    )
+    return [_Pair(direction, giver, receiver)]
+
+
+@cache
+def _thanks() -> re.Pattern[str]:
+    gives = "|".join(re.escape(one) for one in class_forms("give", "ing"))
+    lead = one_of("transfers", "thanks")
+    return re.compile(rf"\b(?:{lead})\s(?P<who>[^.;:]{{2,80}}?)\sfor\s(?:[a-z]+ing to [a-z]+|{gives})\b")
+
+
+@cache
+def _helps() -> re.Pattern[str]:
+    helps = "|".join((*forms("help"), *forms("assist")))
+    return re.compile(rf"\b(?:{helps})\s(?:the\s)?")
 
 
 def _joint_plant(view: View, cast: Cast) -> list[_Pair]:
