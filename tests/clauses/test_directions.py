@@ -108,8 +108,7 @@ def test_only_the_asked_passage_is_read() -> None:
 
 
 _WORDS = st.sampled_from(
-    ["Iran", "Russia", "Ukraine", "supplied", "to", "from", "by", "drones", "with", "the", "sale", "of", ","]
-    + ["(", ")", "which", "it", "sent", "was", "and", "tanks"]
+    ["Iran", "Russia", "Ukraine", "supplied", "to", "from", "by", "drones", "with", "the", "sale", "of", "sent"]
 )
 
 
