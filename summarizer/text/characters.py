@@ -16,6 +16,8 @@ INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20
 
 _CONTROL = "\n\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"
 _BLANKS = "\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+LOST = "ʬ"
+"""Stands in folded text for letters that a PDF program lost, mostly a ligature: it leaves NUL or U+FFFD instead."""
 _ALIKE = {
     "'": "‘’‚‛`´ʼʹ′＇",
     '"': "“”„‟″〝〞«»＂",
@@ -23,6 +25,7 @@ _ALIKE = {
     " ": _CONTROL + _BLANKS,
     "/": "⁄∕／",
     "σ": "ς",
+    LOST: "\x00\ufffd",
 }
 SAME_WIDTH = {odd: plain for plain, many in _ALIKE.items() for odd in many}
 """One character for one character."""

@@ -12,6 +12,7 @@ from itertools import groupby
 from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from summarizer.lexicon import load
+from summarizer.text.characters import LOST
 from summarizer.text.fold import Folded
 
 
@@ -145,9 +146,23 @@ def _classify(
         return [one for mine, other in pairs for one in _classify([mine], [other], following, vocabulary)]
     kind = kind_of([*ours, *theirs], following)
     single = len(ours) == len(theirs) == 1
+    if single and _is_lost(ours[0].text, theirs[0].text):
+        return []
     if kind is DifferenceKind.CONTENT and single and _misspelt(ours[0].text, theirs[0].text, vocabulary):
         kind = DifferenceKind.NOISE
     return [_difference(kind, ours, theirs)]
+
+
+def _is_lost(ours: str, theirs: str) -> bool:
+    """True when the passage's word is the quote's, but for letters that its file lost: "o?ice" and "office"."""
+    if not 0 < theirs.count(LOST) <= _MOST_LOST:
+        return False
+    return re.fullmatch(re.escape(theirs).replace(LOST, _LIGATURES), ours) is not None
+
+
+_MOST_LOST = 3
+"""Gaps in one word that are filled; more would leave nothing to compare."""
+_LIGATURES = "(?:ffi|ffl|ff|fi|fl|fft|ft|fj|tti|tt|ti|th)"
 
 
 def _difference(kind: DifferenceKind, ours: Sequence[Word], theirs: Sequence[Word]) -> Difference:

@@ -134,9 +134,9 @@ def _replace_one_to_one(text: str) -> str:
     if len(lower) != len(text):
         lower = "".join(one if len(small := one.lower()) != 1 else small for one in text)
     if lower.isascii():
-        for odd in "\n\t\r\x0b\x0c\x1c\x1d\x1e\x1f":
+        for odd in "\n\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x00":
             if odd in lower:
-                lower = lower.replace(odd, " ")
+                lower = lower.replace(odd, SAME_WIDTH[odd])
         return lower.replace("`", "'") if "`" in lower else lower
     for odd, plain in SAME_WIDTH.items():
         if odd in lower:

@@ -182,5 +182,7 @@ def _refined(bare: str, text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _judged(tier: Tier, start: int, end: int, needle: Folded, folded: Folded, repeats: int) -> Located:
+    """The passage with its differences; one found by likeness that has none is the quote after all."""
     differences = compare(words_in(needle, 0, len(needle.text)), words_in(folded, start, end), folded.places)
-    return Located(folded.original(start, end), tier, tier is not Tier.NEAR and not differences, differences, repeats)
+    found = tier if differences else Tier.SKELETON
+    return Located(folded.original(start, end), found, not differences, differences, repeats)

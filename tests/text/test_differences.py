@@ -70,6 +70,13 @@ def test_free_punctuation_is_no_difference(quote: str, passage: str) -> None:
     assert differences_of(quote, passage) == ()
 
 
+def test_a_word_of_lost_letters_matches_nothing() -> None:
+    lost = "\x00" * 2000
+    assert differences_of("f" * 4000, lost) != ()
+    assert differences_of("office", "o\x00ice") == ()
+    assert differences_of("oice", "o\x00ice") != ()
+
+
 def test_difference_names_both_sides_in_order() -> None:
     found = differences_of("Arden sold 40 tanks", "Arden sold 14 old tanks")
     assert found == (Difference(DifferenceKind.NUMBER, "40", "14 old"),)

@@ -111,6 +111,15 @@ def test_short_quote_inside_a_word_or_number_is_not_found(quote: str, text: str)
     assert find_all(quote, fold(text)) == ()
 
 
+def test_letters_lost_by_a_pdf_program_do_not_hide_a_quote() -> None:
+    text = "The O\x00ice of Arms put o\ufffden used so\x00ware and 40 ri\x00es on its list."
+    folded = fold(text)
+    assert locate("The Office of Arms put often used software and 40 rifles", folded).verbatim
+    assert not locate("The Office of Arms put often used software and 41 rifles", folded).verbatim
+    assert not locate("The Orifice of Arms put", folded).verbatim
+    assert locate("put o\ufffden used", folded).tier is Tier.EXACT
+
+
 def test_scripts_without_blanks_need_no_word_borders() -> None:
     text = "政府は戦車を購入した。"
     found = locate("戦車を購入", fold(text))
