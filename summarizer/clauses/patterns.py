@@ -31,6 +31,8 @@ _PART = re.compile(r"\([^()]*\)\??|/[^/]+/\??|\S+")
 _BETWEEN = r"[^\w\s;]{0,3}\s{1,4}[^\w\s;]{0,3}"
 _GAP_WORD = r"[^\s;]{1,40}"
 _ADVERB = r"(?:also|already|now|then|later|soon|first|still|just|even|yet|ever|once|again|so|far|since|[a-z]{2,16}ly)"
+_SURROGATES = re.compile("[\ud800-\udfff]")
+"""Lone surrogates, which the gate's automaton refuses."""
 _CURLY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\u00a0", " "))
 
 
@@ -42,7 +44,7 @@ def lowered(text: str) -> str:
     for odd, plain in _CURLY:
         if odd in low:
             low = low.replace(odd, plain)
-    return low
+    return low if low.isascii() else _SURROGATES.sub("\ufffd", low)
 
 
 @dataclass(frozen=True, slots=True)
