@@ -47,8 +47,9 @@ class Levelled:
 def level(text: str) -> Levelled:
     """The text as names are looked up in it.
 
-    A blank line is a barrier that no name crosses. A single line break is a blank where lines are wrapped: none is longer
-    than 120 characters, and the line is not much shorter than the longest. Elsewhere it ends a heading or a list line.
+    A blank line is a barrier that no name crosses. A single line break is a blank where lines are wrapped: none is
+    longer than 120 characters, and the line is not much shorter than the longest. Elsewhere it ends a heading or an
+    item of a list.
     """
     cased = text
     if not text.isascii():
@@ -107,5 +108,7 @@ def _plain(letter: str) -> str:
     """The one plain character that stands for a letter, or the letter itself."""
     if letter in SAME_WIDTH:
         return SAME_WIDTH[letter]
+    if "\ud800" <= letter <= "\udfff":
+        return "\ufffd"  # the automaton refuses lone surrogates
     first = unicodedata.normalize("NFD", letter)[0]
     return {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}.get(first, first.lower() if first.isascii() else letter)
