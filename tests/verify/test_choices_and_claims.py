@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "accepted"),
+    [
+        ("Oman delivered 12 boats to Kenya.", "delivered", True),
+        ("Oman delivered 12 boats to Kenya.", "considered", False),
+        ("Oman agreed to sell 12 boats to Kenya.", "agreed", True),
+        ("Oman agreed to sell 12 boats to Kenya.", "delivered", False),
+        ("Oman is considering selling 12 boats to Kenya.", "considered", True),
+        ("Oman is considering selling 12 boats to Kenya.", "agreed", False),
+        ("Oman did not deliver the 12 boats to Kenya.", "delivered", False),
+        ("Oman may deliver 12 boats to Kenya.", "delivered", False),
+        ("Oman suspended the delivery of 12 boats to Kenya.", "suspended", True),
+        ("Oman suspended the delivery of 12 boats to Kenya.", "delivered", False),
+    ],
+)
+def test_a_stage_needs_a_cue_that_is_neither_negated_nor_hedged_nor_outweighed(verify, check_of, text, status, accepted) -> None:
+    record = verify(text, "transfer", supplier="Oman", recipient="Kenya", items=[{"text": "boats"}], status=status)
+    assert (check_of(record, "status").verdict in ("supported", "inferred")) is accepted
+
+
+@pytest.mark.parametrize(
+    ("measure", "accepted"), [("asset_freeze", True), ("travel_ban", True), ("arms_embargo", False), ("debarment", False)]
+)
+def test_each_measure_needs_words_of_its_own(verify, check_of, measure, accepted) -> None:
+    text = "Canada froze the assets of two companies and imposed travel bans on their owners."
+    record = verify(text, "sanction", authority="Canada", targets=[{"text": "two companies"}], measures=[measure])
+    assert (check_of(record, "measures[0]").verdict in ("supported", "inferred")) is accepted
+
+
+def test_two_kinds_of_aid_before_one_noun_are_mixed(verify, check_of) -> None:
+    text = "Japan announced economic and humanitarian assistance of $40 million for Chad."
+    fields = {"donor": "Japan", "recipient": "Chad", "total_value": "$40 million"}
+    assert check_of(verify(text, "aid_package", **fields, aid_type="mixed"), "aid_type").verdict == "supported"
+    assert check_of(verify(text, "aid_package", **fields, aid_type="humanitarian"), "aid_type").verdict == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("quote", "stance", "accepted"),
+    [
+        ("Oman said it had sold the boats.", "asserts", True),
+        ("Oman said it had sold the boats.", "denies", False),
+        ("Oman denied that it had sold the boats.", "denies", True),
+        ("Oman denied that it had sold the boats.", "asserts", False),
+    ],
+)
+def test_a_stance_is_bound_to_its_reporting_words(verify, check_of, quote, stance, accepted) -> None:
+    claims = [{"source": "Oman", "source_type": "official", "stance": stance, "quote": quote}]
+    record = verify(quote, "transfer", supplier="Oman", items=[{"text": "boats"}], claims=claims)
+    assert (check_of(record, "claims[0].stance").verdict in ("supported", "inferred")) is accepted
+
+
+def test_a_source_that_is_not_in_the_article_is_not_found(verify, check_of) -> None:
+    quote = "Oman said it had sold the boats."
+    claims = [{"source": "Colonel Viktor Lindqvist", "source_type": "official", "stance": "asserts", "quote": quote}]
+    record = verify(quote, "transfer", supplier="Oman", items=[{"text": "boats"}], claims=claims)
+    assert check_of(record, "claims[0].source").verdict == "not_found"
+    assert record.claims == ()

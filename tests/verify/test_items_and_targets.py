@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+SALE = "Portugal delivered Shahed-136 drones and an S-300 battery to Chad."
+LISTED = (
+    "Canada sanctioned five individuals and three companies, among them Ramón Ortega Silva, a Venezuelan businessman, "
+    "and Caribe Maritime Holdings.\n\nPresident Putin was not among them."
+)
+
+
+@pytest.mark.parametrize(
+    ("designation", "verdict"),
+    [("Shahed-136", "supported"), ("Geran-2", "inferred"), ("Shahed-138", "contradicted"), ("Falcon-9K", "not_found")],
+)
+def test_a_type_name_is_exact_to_the_digit(verify, check_of, designation, verdict) -> None:
+    record = verify(SALE, "transfer", supplier="Portugal", recipient="Chad", items=[{"text": "drones", "designation": designation}])
+    assert check_of(record, "items[0].designation").verdict == verdict
+
+
+@pytest.mark.parametrize(("category", "verdict"), [("uav", "supported"), ("ship", "contradicted"), ("funds", "contradicted")])
+def test_a_category_fits_the_words(verify, check_of, category, verdict) -> None:
+    record = verify(SALE, "transfer", supplier="Portugal", recipient="Chad", items=[{"text": "drones", "category": category}])
+    assert check_of(record, "items[0].category").verdict == verdict
+
+
+def test_goods_that_are_not_in_the_text_are_left_out_and_stay_in_the_checks(verify, check_of) -> None:
+    items = [{"text": "drones"}, {"text": "submarines"}]
+    record = verify(SALE, "transfer", supplier="Portugal", recipient="Chad", items=items)
+    assert [one.text for one in record.items] == ["drones"]
+    assert check_of(record, "items[1].text").verdict == "not_found"
+    assert check_of(record, "items[1].text").value == "submarines"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "verdict"),
+    [
+        ("Ramón Ortega Silva", "Ramón Ortega Silva", "supported"),
+        ("Ramón Ortega Silva", "Ramon Ortega Silva", "supported"),
+        ("Ramón Ortega Silva", "Ramón Ortega Vasquez", "contradicted"),
+        ("Ramón Ortega Silva", "Caribe Maritime Holdings", "review"),
+        ("Ramón Ortega Silva", "Viktor Lindqvist", "not_found"),
+    ],
+)
+def test_a_targets_name_is_its_own(verify, check_of, text, name, verdict) -> None:
+    record = verify(LISTED, "sanction", authority="Canada", targets=[{"text": text, "name": name}])
+    assert check_of(record, "targets[0].name").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("count", "verdict"),
+    [
+        ({"text": "five individuals", "number": 5, "modifier": "exact"}, "supported"),
+        ({"text": "five individuals and three companies", "number": 8, "modifier": "exact"}, "inferred"),
+        ({"text": "five individuals and three companies", "number": 9, "modifier": "exact"}, "contradicted"),
+        ({"text": "nine individuals", "number": 9, "modifier": "exact"}, "contradicted"),
+    ],
+)
+def test_counts_of_one_act_may_be_added_up(verify, check_of, count, verdict) -> None:
+    record = verify(LISTED, "sanction", authority="Canada", target_count=count)
+    assert check_of(record, "target_count").verdict == verdict
+
+
+@pytest.mark.parametrize(("country", "verdict"), [("Venezuela", "inferred"), ("VE", "inferred"), ("Germany", "not_found")])
+def test_a_targets_country_is_tied_to_it_by_its_sentence(verify, check_of, country, verdict) -> None:
+    targets = [{"text": "Ramón Ortega Silva", "name": "Ramón Ortega Silva", "country": country}]
+    record = verify(LISTED, "sanction", authority="Canada", targets=targets)
+    assert check_of(record, "targets[0].country").verdict == verdict
