@@ -69,7 +69,8 @@ _MODIFIED = re.compile(
     r"|(?P<sign>[~≈><≤≥]) ?$"
 )
 _AFTERWARDS = re.compile(
-    rf"[\"']?(?:(?P<plus>\+)|(?: |, )(?P<words>{_any(one for one in _AFTER if one not in _JOINED_AFTER)})(?![a-z-])"
+    rf"[\"']?(?:(?P<plus>\+(?![0-9]))"
+    rf"|(?: |, )(?P<words>{_any(one for one in _AFTER if one not in _JOINED_AFTER)})(?![a-z-])"
     r"|-(?P<joined>plus|odd)(?![a-z]))"
 )
 _STOP_AFTER = re.compile(r" *(?:[,.;:)\]!?\"']|$|–|—|and |but )")

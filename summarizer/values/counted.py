@@ -12,8 +12,10 @@ _STOP = frozenset(_WORDS["stop"])
 _SKIP = frozenset(_WORDS["skip"])
 _S_MODIFIERS = frozenset(_WORDS["s_modifiers"])
 _PLURALS = frozenset(_WORDS["plurals"])
+_NUMBERS = frozenset(load("numbers.toml")["cardinals"])
 _MEASURES = frozenset(_WORDS["measures"])
-_WORD = re.compile(r"(?P<gap>[ -]?[\"'(]?|, )(?P<word>(?:u\.s\.|[^\W_])(?:[^\W_]|['./-](?=[^\W_])|-){0,40})[\"')]?")
+_WORD = re.compile(r"(?P<gap>[ -]?[\"']?|, )(?P<word>(?:u\.s\.|[^\W_])(?:[^\W_]|['./-](?=[^\W_])|-){0,40})[\"')]?")
+_AROUND = re.compile(r"[\"']?(?: \([0-9,]{1,9}\))?[\"']?")
 _MOST_WORDS = 8
 
 
@@ -23,7 +25,7 @@ def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
     It starts at the first describing word and ends with the head noun, which is the first plural; without a plural it
     ends before the first preposition, verb form or sign.
     """
-    at = end + 1 if low[end : end + 1] in ('"', "'") else end
+    at = _AROUND.match(low, end).end()  # type: ignore[union-attr]  # the pattern fits the empty string
     start = stop = first = at
     begun = False
     for _ in range(_MOST_WORDS):
@@ -36,6 +38,14 @@ def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
         if not begun and word in _SKIP:
             at = found.end()
             continue
+        if (
+            begun
+            and word in ("and", "or")
+            and not _plural(low[start:stop].split(" ")[-1])
+            and _joins_adjectives(low, found)
+        ):
+            at = found.end()
+            continue
         if (word in _STOP and not low.endswith("ly", start, stop)) or _ends_phrase(low, found, begun):
             break
         if not begun:
@@ -44,6 +54,21 @@ def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
         if _plural(word) and not _modifies(text, low, found):
             break
     return (start, _measured(text, low, start, stop)) if begun else None
+
+
+def _joins_adjectives(low: str, found: re.Match[str]) -> bool:
+    """True for "American and coalition soldiers", not for "one tank and two trucks"."""
+    at = found.end()
+    for _ in range(3):
+        following = _WORD.match(low, at)
+        if following is None or following["gap"] != " " or following["word"] in _STOP or following["word"] in _NUMBERS:
+            return False
+        if following["word"][0].isdigit():
+            return False
+        if _plural(following["word"]):
+            return True
+        at = following.end()
+    return False
 
 
 def _ends_phrase(low: str, found: re.Match[str], begun: bool) -> bool:

@@ -78,6 +78,7 @@ _SCALE = re.compile(
 )
 _PLURAL = re.compile(
     rf"(?P<first>{_any(_PLURALS)})(?![a-z])"
+    rf"(?: (?:upon|and) (?P=first))?"
     rf"(?P<more>(?: of (?:{_any(w for w, v in _PLURALS.items() if v >= 100)})(?![a-z])){{0,2}})"
 )
 _LEFT_OF_SCALE = re.compile(
@@ -93,6 +94,7 @@ _PARTS_AFTER = re.compile(
 )
 _SCALE_SOON = re.compile(r"(?: of)?(?: an?|[ -]an?)?[ -](?:hundred|dozen|thousand|million|billion|trillion)\b")
 _QUARTERS_OF = re.compile(r"[ -]quarters?[ -]of[ -]an? ?[ -]?(?:dozen|million|billion|trillion)\b")
+_MONEY_SOON = re.compile(r"-(?:us-|u\.s\.-)?(?:dollar|euro|pound|ruble|rouble|yen|yuan|rupee|kron)")
 _HALF_OF = re.compile(r" (?:of|the|its|their|all|his|her)\b")
 _LETTERS = re.compile(r"[a-z]+")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
@@ -234,7 +236,7 @@ def _bare_scale(low: str, start: int, word: str, last: int) -> Figure | None:
     value = factor * (1.5 if tail and tail["half"] else 1)
     left = _LEFT_OF_SCALE.search(low, max(last, start - 24), start)
     if left is None or (left.start() and low[left.start() - 1].isalnum()):
-        return Figure(start, end, value, Form.WORDS, factor) if word == "dozen" or low.startswith("-", end) else None
+        return Figure(start, end, value, Form.WORDS, factor) if word == "dozen" or _MONEY_SOON.match(low, end) else None
     start = left.start()
     if left["few"]:
         return Figure(start, end, value, Form.PLURAL, factor)

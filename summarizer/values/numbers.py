@@ -21,6 +21,8 @@ _ONE_AFTER = frozenset(_ONE["after"])
 _ONE_BEFORE = frozenset(_ONE["before"])
 _AFTER_ONE = re.compile(r" ?([a-z']+|[^a-z-])")
 _LIST_NUMBER = re.compile(r"[.)\\](?= |\r|$|\\)")
+_LISTED = (" and ", ", ", " or ", ", and ", " & ")
+_PHONE_GROUPS = 4
 _COUNTS = (None, Trap.PART_OF, Trap.CAPACITY)
 """Traps that still count something."""
 
@@ -35,7 +37,12 @@ def find_numbers(text: str) -> tuple[NumberMention, ...]:
     low = plain(even.text)
     amounts = [one for one in find_amounts(even.text) if not _is_pronoun(low, one)]
     traps = _traps(even.text, low, amounts)
-    return tuple(_mention(text, even, low, amount, trap) for amount, trap in zip(amounts, traps, strict=True))
+    mentions: list[NumberMention] = []
+    for index, (amount, trap) in enumerate(zip(amounts, traps, strict=True)):
+        total = amounts[index + 1] if trap is Trap.PART_OF and index + 1 < len(amounts) else None
+        counts_from = total.end if total and joins_part_to_total(low, amount.end, total.first) else amount.end
+        mentions.append(_mention(text, even, low, amount, trap, counts_from))
+    return tuple(mentions)
 
 
 def quantity_of(words: str) -> NumberMention | None:
@@ -58,12 +65,27 @@ def _traps(text: str, low: str, amounts: list[Amount]) -> list[Trap | None]:
             date += 1
         dated = date < len(dates) and dates[date].start < amount.last
         traps.append(Trap.MONEY if amount.first in money else _trap(text, low, amount, dated))
+    _spread_identifiers(low, amounts, traps)
     for index in range(len(amounts) - 1):
         part, total = amounts[index], amounts[index + 1]
         count = traps[index] in _COUNTS and traps[index + 1] in _COUNTS and part.form is not Form.PLURAL
         if count and total.form is not Form.PLURAL and joins_part_to_total(low, part.end, total.first):
             traps[index] = traps[index + 1] = Trap.PART_OF
     return traps
+
+
+def _spread_identifiers(low: str, amounts: list[Amount], traps: list[Trap | None]) -> None:
+    """Marks the further numbers of "resolutions 2570 and 2571", and all of a telephone number in groups of digits."""
+    run = 0
+    for index in range(1, len(amounts)):
+        between = low[amounts[index - 1].end : amounts[index].start]
+        both_digits = amounts[index - 1].form is amounts[index].form is Form.DIGITS
+        run = run + 1 if between == " " and both_digits else 0
+        if run == _PHONE_GROUPS - 1:
+            traps[index - run : index] = [Trap.IDENTIFIER] * run
+        listed = both_digits and traps[index] is None and traps[index - 1] is Trap.IDENTIFIER and between in _LISTED
+        if run >= _PHONE_GROUPS - 1 or (listed and counted_noun(low, low, amounts[index].end) is None):
+            traps[index] = Trap.IDENTIFIER
 
 
 def _trap(text: str, low: str, amount: Amount, dated: bool) -> Trap | None:
@@ -74,7 +96,7 @@ def _trap(text: str, low: str, amount: Amount, dated: bool) -> Trap | None:
     if amount.form is Form.FRACTION:
         return Trap.PART_OF
     before = trap_before(text, low, amount)
-    if before in (Trap.DESIGNATION, Trap.IDENTIFIER, Trap.TIME):
+    if before in (Trap.DESIGNATION, Trap.IDENTIFIER, Trap.TIME, Trap.ORDINAL):
         return before
     if amount.form is Form.DIGITS and amount.scale == 1 and _heads_list(text, low, amount):
         return Trap.ORDINAL
@@ -99,9 +121,9 @@ def _is_pronoun(low: str, amount: Amount) -> bool:
     return after is not None and (after[1] in _ONE_AFTER or not after[1][:1].isalpha())
 
 
-def _mention(text: str, even: Even, low: str, amount: Amount, trap: Trap | None) -> NumberMention:
+def _mention(text: str, even: Even, low: str, amount: Amount, trap: Trap | None, counts_from: int) -> NumberMention:
     start, end = even.span(amount.start, amount.end)
-    noun = counted_noun(even.text, low, amount.end) if trap in _COUNTS else None
+    noun = counted_noun(even.text, low, counts_from) if trap in _COUNTS else None
     if trap is None and (is_rate(low, amount.end) or (noun and is_rate(low, noun[1]))):
         trap = Trap.CAPACITY
         noun = None if is_rate(low, amount.end) else noun

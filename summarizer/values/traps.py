@@ -28,7 +28,8 @@ _UNITS: dict[str, Trap] = {
     word: Trap(name) for name, words in _WORDS["units"].items() if name != "weight" for word in words
 }
 _AFTER = re.compile(
-    r"(?P<gap>[ -]?)(?P<word>%|[^\W\d_][^\s,;:()\"–—-]{0,20})(?P<next>[ -][^\W\d_][^\s,;:()\"–—-]{0,15})?"
+    r"(?P<gap>[ -]?)(?:(?:more|additional|further|extra|full|whole|long|straight) )?"
+    r"(?P<word>%|[^\W\d_][^\s,;:()\"–—-]{0,20})(?P<next>[ -][^\W\d_][^\s,;:()\"–—-]{0,15})?"
 )
 _CAPACITY_BEFORE = re.compile(
     rf"(?<![a-z])(?:{_any(_WORDS['capacity_before']['words'])})(?: (?:up to|about|around|more than|over|some|a|an))? ?$"
@@ -36,7 +37,7 @@ _CAPACITY_BEFORE = re.compile(
 _LAST_OF_CAPACITY = frozenset(phrase.split(" ")[-1] for phrase in _WORDS["capacity_before"]["words"])
 _RATE = re.compile(
     r"[\"']?(?:,?[ -](?:a|per|each|every|per each)[ -](?:second|minute|hour|day|week|month|year|annum|quarter)\b"
-    r"|,? (?:annually|yearly|monthly|daily|weekly|hourly)\b|/(?:year|month|day|hour)\b)"
+    r"|,? (?:annually|yearly|monthly|daily|weekly|hourly)\b(?! [a-z])|/(?:year|month|day|hour)\b)"
 )
 _YEARS_OLD = re.compile(r"[ -](?:and-a-half-)?(?:years?|months?|weeks?|days?)[ -](?:old|of age)\b")
 _AGED = re.compile(r"(?<![a-z])(?:aged?|ages|turned|turns)(?: of| between)? $")
@@ -44,7 +45,7 @@ _AGE_COMMA = re.compile(r"[^\W\d_]{2,}, $")
 _AGE_END = re.compile(r"[,.;]")
 _PHONE = re.compile(r"\+[0-9][0-9 ()/.-]{0,24}$")
 _CLOCK = re.compile(r":[0-9]{2}")
-_JOINED_ON = re.compile(r"[/_@\\=][^\W]|-[0-9]|\.[0-9a-z]|\(")
+_JOINED_ON = re.compile(r"[/_@\\=][^\W]|-[0-9]|\.[0-9a-z]|\(|\+[0-9]")
 _OF_TOTAL = re.compile(
     r" (?:of|out of) (?:(?:the|its|their|these|those|all|an estimated|about|some|more than|nearly|roughly|at least)"
     r" ){0,2}"
@@ -64,7 +65,7 @@ def trap_before(text: str, low: str, amount: Amount) -> Trap | None:
     if trap is not None:
         return trap
     words = low[max(0, start - 40) : start].rstrip(" \"'").split(" ")
-    word = words[-1].strip("([\"'")
+    word = words[-1].strip("()[]\"'")
     if amount.scale == 1 and amount.modifier in (Modifier.EXACT, Modifier.RANGE):
         two = " ".join(words[-2:])
         if (word in _IDENTIFIER_BEFORE or two in _IDENTIFIER_BEFORE) and _names(text, low, start, word, amount):
@@ -94,7 +95,10 @@ def _joined_before(low: str, amount: Amount) -> Trap | None:
     if before == ":" and earlier.isdigit():
         return Trap.TIME
     if amount.form is Form.DIGITS:
-        bracketed = before == "[" and low[amount.last : amount.last + 1] == "]"
+        after = low[amount.last : amount.last + 1]
+        if before == "(" and after == ")" and not (earlier.isalnum() or earlier == ")"):
+            return Trap.ORDINAL
+        bracketed = before == "[" and after == "]"
         if bracketed or (before == "(" and (earlier.isalnum() or earlier == ")")):
             return Trap.IDENTIFIER
         if before in " (-)." and _PHONE.search(low, max(0, start - 26), start):
