@@ -25,7 +25,9 @@ INSTRUCTION = "text that reads like an instruction"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _ADDRESS_LINE = re.compile(r"(?:(?:https?://|www\.)\S{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})\W*$")
 _TELEPHONE = re.compile(r"(?:tel|phone|fax|mobile|telephone)\.? ?: ?\+?[0-9(]|\+[0-9]{1,3} ?\(?[0-9][0-9 ().-]{6,20}")
-_BYLINE = re.compile(r"by (?:[a-z.'-]{1,20} ){1,3}[a-z.'-]{2,20}(?:(?:,| and) (?:[a-z.'-]{1,20} ?){2,4}){0,4}$")
+_BYLINE = re.compile(
+    r"by (?:[a-z.'-]{1,20} ){1,3}[a-z.'-]{2,20}(?:(?:,| and) [a-z.'-]{1,20}(?: [a-z.'-]{1,20}){1,3}){0,4}$"
+)
 _ENDS = " .:;,!?*_#-|>()[]\"'…"
 _BAR, _SHORT, _MIDDLE, _CAPTION = 12, 25, 40, 80
 """Words up to which a line can be a share bar, a notice by its beginning or content, a sentence of one, a caption."""
@@ -121,12 +123,18 @@ def _short_furniture(line: str, bare: str, count: int) -> str | None:
 
 
 def _in_line(line: Sequence[Sentence], folded: Folded, cues: _Cues) -> Iterator[Mark]:
-    """The sentences of a paragraph that are to be marked on their own."""
+    """The sentences of a paragraph that are to be marked on their own.
+
+    A paragraph that opens with an instruction was planted whole: the made-up deal that follows is marked too.
+    """
     for sentence in line:
         span = folded.folded(sentence.start, sentence.end)
         plain = folded.text[span.start : span.end]
         patterns = {kind for _, kind in cues.within(span) if not isinstance(kind, str)}
         if any(pattern.search(plain) for pattern in patterns):
+            if sentence is line[0]:
+                yield Mark(sentence.start, line[-1].end, INSTRUCTION)
+                return
             yield Mark(sentence.start, sentence.end, INSTRUCTION)
         elif len(line) > 1 and len(plain.split()) <= _SHORT and _holds(span, cues):
             yield Mark(sentence.start, sentence.end, f"{BOILERPLATE}: a notice of the page")
