@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
@@ -12,6 +12,8 @@ from summarizer.cli.options import BaseUrl, Config, Form, Format, Model, Out, Pu
 
 if TYPE_CHECKING:
     from summarizer.cli.tally import Tally
+    from summarizer.outputs.as_json import JsonWriter
+    from summarizer.outputs.brief import BriefWriter
     from summarizer.summary import Summary
 
 _PATHS = "Files (text, Markdown, HTML, JSON, JSON Lines, CSV), folders, globs, or - for standard input."
@@ -57,19 +59,28 @@ def extract(
     raise typer.Exit(tally.exit_code(strict=strict))
 
 
+def _writer(stream: TextIO, shape: Literal["brief", "json", "jsonl"]) -> BriefWriter | JsonWriter:
+    """What writes summaries in a shape; rich is loaded for briefs only."""
+    if shape == "brief":
+        from summarizer.outputs.brief import BriefWriter
+
+        return BriefWriter(stream)
+    from summarizer.outputs.as_json import JsonWriter
+
+    return JsonWriter(stream, shape)
+
+
 def _write(summaries: Iterable[Summary], form: Format | None, out: Path | None, tally: Tally) -> None:
     """Writes the summaries where and how the user wants them."""
     from summarizer.cli.messages import Progress
     from summarizer.cli.streams import form_of, opened, standard_output
-    from summarizer.outputs.as_json import JsonWriter
-    from summarizer.outputs.brief import BriefWriter
 
     progress = Progress(shown=not tally.quiet and (out is not None or not standard_output().isatty()))
     shape = form_of(form, out)
     with (
         opened(out, keep_part=shape == "jsonl") as stream,
         progress,
-        BriefWriter(stream) if shape == "brief" else JsonWriter(stream, shape) as writer,
+        _writer(stream, shape) as writer,
     ):
         for summary in summaries:
             writer.write(summary)

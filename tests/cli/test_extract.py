@@ -2,8 +2,10 @@ import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -188,3 +190,34 @@ def test_strict_exits_with_3_when_a_field_is_not_supported(run: Run, folder: Pat
     verdicts = {check["verdict"] for one in summary["records"] + summary["rejected"] for check in one["checks"]}
     expected = 0 if verdicts <= {"supported", "inferred"} else 3
     assert run("extract", "doubt.txt", "--strict").returncode == expected
+
+
+def test_interrupt_ends_at_once_with_130_and_keeps_what_was_done(folder: Path) -> None:
+    rows = "".join(json.dumps({"text": ARTICLE, "id": str(number)}) + "\n" for number in range(20_000))
+    (folder / "many.jsonl").write_text(rows, encoding="utf-8")
+    listening = "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    with subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            listening + "runpy.run_module('summarizer')",
+            "extract",
+            "many.jsonl",
+            "-o",
+            "out.jsonl",
+        ],
+        cwd=folder,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        part = folder / ".out.jsonl.part"
+        waiting_since = time.monotonic()
+        while not (part.exists() and part.stat().st_size) and time.monotonic() - waiting_since < 30:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "Traceback" not in said
+    assert str(part.name) in said
+    assert not (folder / "out.jsonl").exists()
+    assert json.loads(part.read_text(encoding="utf-8").splitlines()[0])["article"]["id"] == "0"
