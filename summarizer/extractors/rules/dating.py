@@ -18,6 +18,8 @@ _OTHER = re.compile(
 _SPAN = re.compile(
     r"(?:over|for|since|during|through|until|by|within|in the (?:next|coming|past|last)|from|between)\b|fy\b|fiscal"
 )
+_SAID = re.compile(r"\b(?:said|says|told\s\w+|reported|wrote|tweeted|added)\s(?:in\s\w+\s)?(?:on\s|late\s|early\s)?$")
+"""The date of a report, not of what is reported."""
 _OWNED = re.compile(
     r"['’]?s?\s+(?:full-scale |brutal |unprovoked |further |terrorist )?"
     r"(?:invasion|attack|attacks|war|coup|election|elections|summit|massacre|strike|strikes|protests|meeting|visit|conflict|crisis)\b"
@@ -30,7 +32,7 @@ def act_date(view: View, act: Spanned) -> DateMention | None:
     for date in view.dates:
         if _OTHER.search(view.lower(view.start, date.start)) or _OWNED.match(view.lower(date.end, date.end + 60)):
             continue
-        if _SPAN.match(view.words(date).lower()):
+        if _SAID.search(view.lower(view.start, date.start)) or _SPAN.match(view.words(date).lower()):
             continue
         if re.fullmatch(r"[0-9]{4}", view.words(date)) and not view.lower(view.start, date.start).endswith("in "):
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.extractors.rules.aid import AidFind
@@ -11,8 +10,8 @@ from summarizer.extractors.rules.choices import choose, choose_in, choose_many
 from summarizer.extractors.rules.dating import act_date, is_news, period_of
 from summarizer.extractors.rules.items import make_items
 from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.reasons import program_of, reason_of
 from summarizer.extractors.rules.sanction_groups import SanctionGroup
-from summarizer.extractors.rules.sanctions import reason_after
 from summarizer.extractors.rules.targets import TargetFind
 from summarizer.extractors.rules.transfers import TransferFind
 from summarizer.extractors.rules.views import View
@@ -35,12 +34,6 @@ from summarizer.records.vocabulary import (
 )
 from summarizer.text.spans import Span, Spanned
 from summarizer.values.mentions import DateMention, NameKind
-
-_PROGRAM = re.compile(
-    r"(?:Executive\s+Orders?|E\.O\.)(?:\s+\(E\.O\.\))?\s+[0-9]{5}|(?:Council\s+)?(?:Regulation|Decision)\s+\([A-Z]{2,5}\)\s+(?:No\.?\s+)?[0-9]{2,4}/[0-9]{1,4}|"
-    r"(?:UN\s+|United\s+Nations\s+)?Security\s+Council\s+[Rr]esolution\s+[0-9]{3,4}|(?:the\s+)?Global\s+Magnitsky(?:\s+[A-Z]\w+){0,5}(?:\s+sanctions\s+program)?|"
-    r"Immigration\s+and\s+Nationality\s+Act|Caesar\s+(?:Syria\s+Civilian\s+Protection\s+)?Act|(?:[A-Z]\w+\s+){1,4}sanctions\s+(?:program|programme)"
-)
 
 
 def aid_record(find: AidFind, reading: Reading) -> AidPackage:
@@ -84,12 +77,13 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
     listed = [one for one in group.targets if one.count is None or not named]
     date = _date(reading, group.date)
     off = group.status in (SanctionStatus.LIFTED,)
-    reason = next((span for find in group.finds if (span := reason_after(find.view, find.act))), None)
+    told = sorted(group.finds, key=lambda one: one.view.heading)
+    reason = next((span for find in told if (span := reason_of(find.view, find.act.verb))), None)
     return Sanction(
         authority=_body(group.authority),
         targets=tuple(_target(one) for one in (listed or group.targets)),
         target_count=_count(group, reading),
-        program=_program(group.views, reading),
+        program=next((words for view in group.views if (words := program_of(view))), None),
         measures=choose_many(reading, "sanction", "measures", group.views, Measure),
         reason=_words(reading, reason),
         status=group.status,
@@ -168,14 +162,6 @@ def _count(group: SanctionGroup, reading: Reading) -> atoms.Quantity | None:
             break
         last = one
     return atoms.Quantity(text=reading.text[counted[0].start : last.end])
-
-
-def _program(views: Sequence[View], reading: Reading) -> str | None:
-    for view in views:
-        found = _PROGRAM.search(view.text)
-        if found:
-            return " ".join(found.group().split()) if "\n" not in found.group() else found.group()
-    return None
 
 
 def _with_parties(views: Sequence[View], reading: Reading, *parties: Party | None) -> list[Span]:

@@ -44,15 +44,15 @@ def group_sanctions(
     """One group for each act, those without any target left out."""
     groups: list[SanctionGroup] = []
     for find in finds:
-        date = act_date(find.view, find.act)
+        date = act_date(find.view, find.act.verb)
         one = SanctionGroup(
             find.authority,
-            find.status,
+            find.act.status,
             find.targets,
             date,
-            is_news(date, published) and not find.standing,
+            is_news(date, published) and not find.act.standing,
             (find,),
-            bool(_VISA.search(find.view.lower(find.act.start - 5, find.act.end + 60))),
+            bool(_VISA.search(find.view.lower(find.act.verb.start - 5, find.act.verb.end + 60))),
         )
         if find.lists_follow:
             one = replace(one, targets=(*one.targets, *_list_after(find, views)))

@@ -29,6 +29,7 @@ _OWNER = re.compile(r"['’]s\b|s['’]\s|-\w")
 _LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}")
 _LINE_GOES_ON = re.compile(r"\s*$|\s*[,(;:–-]|\s+(?:is|was|are|were|has|have|and|a|an|the)\b")
 _WORD = re.compile(r"[\w’'.-]{1,30}")
+_ONE = re.compile(r"\b(?:an?|one)\s+$")
 _PHRASE_WORDS = 6
 """Words of a described group before its head ("certain Russian state-owned enterprises")."""
 
@@ -175,12 +176,13 @@ def _described(view: View, start: int, end: int, skipped: Sequence[Span]) -> lis
     found = []
     low = view.lower(start, end)
     for hit in _heads().finditer(low):
-        if not hit.group().endswith("s") and hit.group() not in words("grounds", "plural_heads"):
-            continue
+        plural = hit.group().endswith("s") or hit.group() in words("grounds", "plural_heads")
         if _hidden(Span(start + hit.start(), start + hit.end()), skipped) or _heads().match(low, hit.end() + 1):
             continue
         first = _phrase_start(low, hit.start())
         bare = hit.start() - first < 3
+        if not plural and (bare or not _ONE.search(low[:first])):
+            continue
         if (bare and not _qualified().match(low, hit.end())) or not _opens_element(low[:first]):
             continue
         if view.text[start + hit.start() - view.start].isupper():
@@ -204,7 +206,7 @@ def _phrase_start(low: str, at: int) -> int:
 
 
 def _opens_element(before: str) -> bool:
-    before = before.rstrip()
+    before = _ONE.sub("", before).rstrip()
     return not before or before[-1] in ",;:" or bool(before_end("grounds", "opens_element").search(before))
 
 
@@ -240,7 +242,7 @@ def _grounds() -> re.Pattern[str]:
 
 @cache
 def _element_end() -> re.Pattern[str]:
-    return re.compile(rf"$|[,;:.()\"]|\s(?:{one_of('grounds', 'after_element')})\b")
+    return re.compile(rf"\s*$|[,;:.()\"]|\s(?:{one_of('grounds', 'after_element')})\b")
 
 
 @cache

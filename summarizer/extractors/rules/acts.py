@@ -1,0 +1,197 @@
+"""Acts of sanctions in a sentence: the verb that does it, and the stretch in which its targets stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.clauses.scope import scope_of
+from summarizer.extractors.rules.act_stages import is_ahead, is_done, stage_of
+from summarizer.extractors.rules.phrases import PhraseHit, any_word, find_phrases, one_of, words
+from summarizer.extractors.rules.views import View, find_word
+from summarizer.records.vocabulary import SanctionStatus
+from summarizer.text.spans import Span
+
+_REACH_BACK, _REACH_ON = 90, 100
+"""Code points between a verb and its noun of sanctions, in the active and in the passive."""
+_ADVERBS = r"(?:[a-z]+ly\s+|also\s+|further\s+|already\s+|hereby\s+|being\s+|not\s+)*"
+_BE = re.compile(rf"\b(?:is|are|was|were|be|been|being|get|gets|got)\s+{_ADVERBS}$")
+_AUXILIARY = re.compile(
+    rf"\b(?:has|have|had|will|would|may|might|could|can|shall|is|are|was|were|am)\s+{_ADVERBS}$|'(?:ve|re|s|m|ll)\s+{_ADVERBS}$"
+)
+_BE_AFTER = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
+_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where|already|previously)\b[^,;]{0,40}$")
+_CLAUSE = re.compile(r"(?:[;:]|\. |, (?:while|but|although|as|after)\b|\bthat )\s*")
+_OWNED = re.compile(r"\s+(?:and interests in property )?of\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb of sanctions, and the stretch of the article in which its targets stand."""
+
+    verb: Span
+    status: SanctionStatus
+    start: int
+    end: int
+    passive: bool = False
+    standing: bool = False
+    """True for a regime that is told to be in force."""
+    noun: int | None = None
+    """Where the noun of sanctions begins, when it is a noun that is imposed or lifted."""
+
+
+def find_acts(view: View) -> list[Act]:
+    """The acts of one sentence; of two with the same targets and stage the first stays."""
+    found: list[Act] = []
+    for part in (_direct, _nominal, _listed, _blocked, _standing, _targeting):
+        for act in part(view):
+            if not any(act.start < one.end and one.start < act.end and one.status == act.status for one in found):
+                found.append(act)
+    return sorted(found, key=lambda one: one.verb.start)
+
+
+def _direct(view: View) -> Iterator[Act]:
+    """ "OFAC designated X", "X is being designated", "sanctioning X"."""
+    for hit in _hits(view, "acts"):
+        before, word = view.low[: hit.start], view.low[hit.start : hit.end]
+        if before.endswith("-") or view.low[hit.end : hit.end + 1] == "-":
+            continue
+        if word.endswith("ed"):
+            if be := _BE.search(before):
+                yield from _passive(view, hit, before, be.start())
+                continue
+            if not _is_active_past(view, hit.start):
+                continue
+        elif not word.endswith("ing"):
+            before += word.rsplit(" ", 1)[0] + " " if " " in word else ""
+            if not is_ahead(before) and not is_done(before):
+                continue
+        verb = _span(view, hit)
+        yield Act(verb, stage_of(SanctionStatus(hit.meaning), before), verb.end, view.end)
+
+
+def _passive(view: View, hit: PhraseHit, before: str, subject_end: int) -> Iterator[Act]:
+    """ "X is being designated": the targets stand before the verb; a relative clause only recalls an act."""
+    if _RELATIVE.search(before):
+        return
+    cuts = [found.end() for found in _CLAUSE.finditer(before)]
+    start, end = view.start + (cuts[-1] if cuts else 0), view.start + subject_end
+    yield Act(_span(view, hit), stage_of(SanctionStatus(hit.meaning), before), start, end, passive=True)
+
+
+def _is_active_past(view: View, at: int) -> bool:
+    """True for "Treasury sanctioned X", false for "persons sanctioned today" and "sanctioned entities"."""
+    before = view.low[:at]
+    if _AUXILIARY.search(before):
+        return True
+    last = before.rstrip()
+    if any(one.end == view.start + len(last) for one in view.names) or last.endswith(")"):
+        return True
+    return bool(re.search(rf"\b(?:{one_of('acts', 'subjects')})$", last))
+
+
+def _nominal(view: View) -> Iterator[Act]:
+    """ "imposed sanctions on X", "sanctions against X were lifted", "the lifting of sanctions"."""
+    nouns = [one for one in find_phrases("sanctions", "nouns", view.low) if _is_instrument(view, one)]
+    verbs = find_phrases("sanctions", "verbs", view.low) if nouns else []
+    for noun in nouns:
+        verb = _governing(view, noun, verbs)
+        if verb is None or scope_of(view.low, verb.start, verb.end).negated:
+            continue
+        status = SanctionStatus(verb.meaning)
+        if not find_word(view.low[verb.start : verb.end], words("sanctions", "achieved")):
+            status = stage_of(status, view.low[: verb.start])
+        start = view.start + _after_link(view, noun)
+        end = view.end if verb.start < noun.start else max(start, view.start + verb.start)
+        span = Span(view.start + min(verb.start, noun.start), view.start + max(verb.end, noun.end))
+        yield Act(span, status, start, end, noun=view.start + noun.start)
+
+
+def _is_instrument(view: View, noun: PhraseHit) -> bool:
+    """False for "sanctions evasion", "sanctions risk" and "anti-sanctions"."""
+    return not _no_instrument().match(view.low, noun.end) and view.low[noun.start - 1 : noun.start] != "-"
+
+
+def _after_link(view: View, noun: PhraseHit) -> int:
+    """Where the targets begin: behind "on", "against" or "targeting", when one follows."""
+    if view.low[noun.start : noun.end].endswith((" on", " against")):
+        return noun.end
+    link = _link().match(view.low, noun.end)
+    return link.end() if link else noun.end
+
+
+def _governing(view: View, noun: PhraseHit, verbs: list[PhraseHit]) -> PhraseHit | None:
+    """The verb that does something with the noun: the nearest before it, else a passive after it."""
+    reach = [one for one in verbs if one.end <= noun.start and noun.start - one.end <= _REACH_BACK]
+    before = [one for one in reach if not re.search(r"[;:]|\. ", view.low[one.end : noun.start])]
+    if before:
+        verb = before[-1]
+        blockers = find_phrases("sanctions", "not_acting", view.low)
+        return None if any(verb.end <= one.start < noun.start for one in blockers) else verb
+    for one in verbs:
+        gap = view.low[noun.end : one.start]
+        if noun.end <= one.start and len(gap) <= _REACH_ON and _BE_AFTER.search(gap):
+            return one
+    return None
+
+
+def _listed(view: View) -> Iterator[Act]:
+    """ "added X to its sanctions list": the targets stand inside the phrase."""
+    for hit in _hits(view, "lists"):
+        phrase = view.low[hit.start : hit.end]
+        if not find_word(view.low, words("acts", "list_kinds")):
+            continue
+        first = phrase.find(" ") + 1
+        middle = max(phrase.rfind(f" {word} ") for word in ("to", "from", "on", "off"))
+        verb = _span(view, hit)
+        status = stage_of(SanctionStatus(hit.meaning), view.low[: hit.start])
+        yield Act(verb, status, verb.start + first, verb.start + max(first, middle))
+
+
+def _blocked(view: View) -> Iterator[Act]:
+    """ "froze the assets of X", "block property of X", "banned X from flying": the act is told by what it does."""
+    for hit in _hits(view, "blocks"):
+        before, phrase, verb = view.low[: hit.start], view.low[hit.start : hit.end], _span(view, hit)
+        if _BE.search(before) or before.endswith(("as ", "the ")):
+            continue
+        status = stage_of(SanctionStatus(hit.meaning), before)
+        if phrase.endswith("from"):
+            yield Act(verb, status, verb.start + phrase.find(" ") + 1, verb.end - len(" from"))
+        elif owner := _OWNED.match(view.low, hit.end):
+            yield Act(verb, status, view.start + owner.end(), view.end)
+
+
+def _targeting(view: View) -> Iterator[Act]:
+    """ "is also targeting X", "actions taken by Canada to target X": an act where the sentence speaks of sanctions."""
+    if find_phrases("sanctions", "nouns", view.low):
+        for hit in _hits(view, "soft_acts"):
+            yield Act(_span(view, hit), SanctionStatus(hit.meaning), view.start + hit.end, view.end)
+
+
+def _standing(view: View) -> Iterator[Act]:
+    """ "has sanctions in place against X"."""
+    for hit in _hits(view, "standing"):
+        yield Act(_span(view, hit), SanctionStatus.IMPOSED, view.start + hit.end, view.end, standing=True)
+
+
+def _hits(view: View, group: str) -> Iterator[PhraseHit]:
+    """The matches of a group of patterns that no negation governs."""
+    hits = find_phrases("sanctions", group, view.low)
+    return (one for one in hits if not scope_of(view.low, one.start, one.end).negated)
+
+
+def _span(view: View, hit: PhraseHit) -> Span:
+    return Span(view.start + hit.start, view.start + hit.end)
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    far, near = one_of("acts", "links"), one_of("acts", "close_links")
+    return re.compile(rf"\s*(?:\([^)]{{0,40}}\)\s*)?(?:(?:[a-z-]+\s+){{0,4}}?(?:{far})|(?:{near}))\b\s*")
+
+
+@cache
+def _no_instrument() -> re.Pattern[str]:
+    return re.compile(rf"[\s-]*{any_word('sanctions', 'after_noun').pattern}")
