@@ -6,7 +6,8 @@ own grammar in `designations`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from functools import cache
 
 from summarizer.clauses.complements import phrases
@@ -33,8 +34,40 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
         if token.word not in wanted and token.name is None and not token.arms:
             continue
         for one in _at_token(tokens, at):
-            found.setdefault((one.giver, one.receiver, one.pattern), one)
-    return tuple(sorted(found.values(), key=lambda one: (one.start, one.end)))
+            found.setdefault((one.giver, one.receiver, one.pattern), _with_goods(one, tokens, at))
+    return tuple(sorted(_without_halves(found.values()), key=lambda one: (one.start, one.end)))
+
+
+def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
+    """The direction with its span drawn out to the goods that follow its word ("sell Australia three submarines").
+
+    One that names a single end and nothing that could change hands is weak.
+    """
+    if (one.giver is None or one.receiver is None) and not _moves_something(tokens, at):
+        one = replace(one, strength=Strength.WEAK)
+    end = one.end
+    for token in tokens[at + 1 : at + 16]:
+        if token.stops or token.word in words("subordinators") or (token.word in _triggers() and not token.arms):
+            break
+        end = max(end, token.end) if token.arms else end
+    return replace(one, end=end)
+
+
+def _moves_something(tokens: list[Token], at: int) -> bool:
+    """True when goods, money or help stand near the word: "delivering on a promise" hands nothing over."""
+    return any(token.arms or token.word in words("things") for token in tokens[max(0, at - 8) : at + 14])
+
+
+def _without_halves(found: Collection[Direction]) -> list[Direction]:
+    """The directions without those with one end that a direction with both ends has as well."""
+    whole = [one for one in found if one.giver is not None and one.receiver is not None]
+    givers, receivers = {one.giver for one in whole}, {one.receiver for one in whole}
+    return [
+        one
+        for one in found
+        if (one.receiver is not None or one.giver not in givers)
+        and (one.giver is not None or one.receiver not in receivers)
+    ]
 
 
 @cache

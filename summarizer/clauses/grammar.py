@@ -180,14 +180,24 @@ def governor(tokens: list[Token], at: int) -> tuple[str | None, int]:
 
 
 def _in_list(tokens: list[Token], at: int, comma: int) -> bool:
-    """True for a comma inside a list of names ("from A, B and C"), not after a phrase ("from A, B agreed")."""
-    return tokens[comma].word == "," and at + 1 < len(tokens) and tokens[at + 1].word in (",", "and", "or")
+    """True for a comma inside a list of names ("from A, B and C"), not after a phrase ("from A, B and C agreed")."""
+    if tokens[comma].word != "," or at + 1 >= len(tokens) or tokens[at + 1].word not in (",", "and", "or"):
+        return False
+    end = at + 1
+    while end < len(tokens) and (
+        tokens[end].name is not None
+        or tokens[end].word in (",", "and", "or")
+        or tokens[end].word in words("determiners")
+    ):
+        end += 1
+    return end >= len(tokens) or not is_verb(tokens[end])
 
 
-def is_object(tokens: list[Token], at: int) -> bool:
+def is_object(tokens: list[Token], at: int, *, joined: bool = False) -> bool:
     """True when the name at `at` is what the verb right before its phrase acts on ("sell Australia three submarines").
 
-    Verbs after which a name starts a clause of its own ("said Iran", "let Poland", "asked Berlin") do not count.
+    Verbs after which a name starts a clause of its own ("said Iran", "let Poland", "asked Berlin") do not count; for a
+    verb `joined` by "and" only those of saying ("urged Berlin to act, and sent tanks").
     """
     if at + 1 < len(tokens) and tokens[at + 1].word == "'s":
         return False
@@ -198,7 +208,7 @@ def is_object(tokens: list[Token], at: int) -> bool:
             return False
         classes = {name for name, _, _, _ in verb_table().get(token.word, ())}
         if classes:
-            opens = classes & {"say", "control", "ask", "seek", "intend"}
+            opens = classes & ({"say"} if joined else {"say", "control", "ask", "seek", "intend"})
             return not opens and token.word not in words("determiners") and token.word not in noun_table()
         if token.word not in words("determiners"):
             return False

@@ -42,7 +42,7 @@ def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
     while here >= 0 and steps < REACH:
         token = tokens[here]
         if token.name is not None:
-            if _takes(tokens, here, at, ends):
+            if _takes(tokens, here, at, ends, joined=linked):
                 ends.subject = coordinated(tokens, here, -1)
                 return ends
         elif token.stops or token.word in words("subordinators"):
@@ -88,19 +88,20 @@ def _over_auxiliaries(tokens: list[Token], here: int) -> int:
     return here
 
 
-def _takes(tokens: list[Token], here: int, verb: int, ends: Ends) -> bool:
+def _takes(tokens: list[Token], here: int, verb: int, ends: Ends, *, joined: bool) -> bool:
     """True when the name at `here` can be the subject of the verb; a partner ("with Iran") is noted on the way."""
     if is_origin(tokens, here, verb):
         return False
     preposition, _ = governor(tokens, here)
     gerund = tokens[verb].word.endswith("ing")
     if preposition is None:
-        return not is_object(tokens, here)
+        return not is_object(tokens, here, joined=joined)
     if gerund and here + 1 == verb:
         return True
     if here + 1 < verb <= here + 4 and tokens[here + 1].word in ("for", "of", "over", "from") and gerund:
         return True
-    if preposition == "for" and here + 1 < len(tokens) and tokens[here + 1].word == "to" and verb - here <= 4:
+    agent = preposition in ("for", "of", "by")  # "for Iran to supply", "the decision of Berlin to send"
+    if agent and here + 1 < len(tokens) and tokens[here + 1].word == "to" and verb - here <= 4:
         return True
     if preposition == "with":
         ends.partner = ends.partner or coordinated(tokens, here, -1)
