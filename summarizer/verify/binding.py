@@ -39,6 +39,9 @@ def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:
     sentence = context.reading.sentence_at(place.start)
     field = f"{context.record.kind}.status"
     cues = [one for one in (context.cues(sentence) if sentence else ()) if one.field == field and not one.negated]
+    status = str(getattr(context.record, "status", ""))
+    if not cues and delivered and status not in HANDED_OVER:
+        return review("slot", "claimed as delivered; no word of the sentence says so", place)
     if not cues:
         return supported("slot", "no word of the sentence speaks of a stage", place)
     strong = [one for one in cues if one.strength is Strength.STRONG and not (one.hedged and one.value in HANDED_OVER)]

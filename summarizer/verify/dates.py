@@ -26,8 +26,8 @@ def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
     filled = _filled(claimed, stated)
     words = interval_follows(filled, stated, context.reading.article.published)
     if not places:
-        return worst((words, _elsewhere(filled, claimed, slot, context))), filled
-    return worst((words, bound_to_event(places[0], slot, context))), filled
+        return worst((_elsewhere(filled, claimed, slot, context), words)), filled
+    return worst((bound_to_event(places[0], slot, context), words)), filled
 
 
 def _mention_at(places: tuple[Span, ...], context: Context) -> DateMention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
+from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameMention
 from summarizer.verify.context import Context
@@ -19,7 +20,10 @@ def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
     """The judgement of a party, and the party with name and country computed from its words."""
     claimed: Party = slot.value
     filled = _filled(claimed, slot, context)
-    answers = [name_fits(claimed, slot, context), stands_in(filled, slot, context)]
+    place = stands_in(filled, slot, context)
+    if place.verdict is Verdict.NOT_FOUND:
+        return place, filled
+    answers = [name_fits(claimed, slot, context), place]
     if slot.role is not None and slot.role is not Role.TARGET:
         answers.append(check_role(filled, slot, context))
     return worst(answers), filled

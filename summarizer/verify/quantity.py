@@ -161,7 +161,8 @@ _TRAPS = {
 
 def _absent(claimed: Quantity, amount: Bounded, slot: Slot, context: Context) -> Finding:
     """The number is nowhere in the article: does the passage state another one for the same noun?"""
-    unit = folded_words(claimed.unit or "")
+    stated = read_number(claimed.text)
+    unit = folded_words(claimed.unit or (stated.unit if stated is not None else None) or "")
     for one in context.reading.numbers:
         if (
             context.distance(one, slot.path) <= 1

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from summarizer.records.atoms import Party, Target
 from summarizer.records.fields import Role
+from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Sentence
 from summarizer.verify.context import Context
 from summarizer.verify.exchange import Weighed, ends_in, weigh
@@ -19,6 +20,8 @@ from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import Slot, markers
 from summarizer.verify.positions import Placed, Position, positions_in
 
+CLEARLY_AGAINST = -3
+"""Balance of clauses at which a vague one for the claim counts no more against a clear one with both ends."""
 _DOES = {Role.GIVER: "gives", Role.RECEIVER: "receives"}
 _FOR = {
     Role.GIVER: frozenset({Position.MAKER, Position.SOURCE}),
@@ -72,17 +75,21 @@ def check_exchange(party: Party, role: Role, slot: Slot, context: Context) -> Fi
     """Does the party give, or receive, in the cited passages?"""
     partner = partner_of(role, context)
     named, cited = context.sentences_for(slot.path), context.sentences
-    answers = (
-        by_clauses(party, partner, role, named, context),
-        by_position(party, partner, role, named, context),
-        by_clauses(party, partner, role, cited, context),
-        by_position(party, partner, role, cited, context),
-        by_elimination(party, partner, role, named, context),
-    )
-    for answer in answers:
-        if answer is not None:
+    doubt: Finding | None = None
+    for question, sentences in (
+        (by_clauses, named),
+        (by_position, named),
+        (by_clauses, cited),
+        (by_position, cited),
+        (by_elimination, named),
+    ):
+        if doubt is not None and question is not by_clauses:
+            continue  # a phrase does not overrule a clause
+        answer = question(party, partner, role, sentences, context)
+        if answer is not None and answer.verdict is not Verdict.REVIEW:
             return answer
-    return review("role", f"no clause says whether {party.name} {_DOES[role]}")
+        doubt = doubt or answer
+    return doubt or review("role", f"no clause says whether {party.name} {_DOES[role]}")
 
 
 def partner_of(role: Role, context: Context) -> Party | None:
@@ -114,7 +121,7 @@ def _against(party: Party, role: Role, weighed: Weighed, context: Context) -> Fi
     """What the passage says instead; to review when it says both."""
     best = weighed.best
     words, other = context.words(best.direction), best.at(role)
-    if weighed.fits:
+    if weighed.fits and weighed.balance > CLEARLY_AGAINST:
         return review("role", f"the passages differ on whether {party.name} {_DOES[role]}: “{words}”", best.direction)
     who = other.party or other.name if other is not None else None
     instead = f"where {who} does" if who else f"where it {_DOES[_OTHER[role]]}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summarizer.records.atoms import Target
 from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
-from summarizer.values.mentions import NameKind
+from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.identity import agree, iso_country, names_whole, resolve
@@ -118,12 +118,14 @@ def check_target_country(target: Target, slot: Slot, context: Context) -> Findin
     """Does the article tie the target to this country?"""
     code = iso_country(target.country)
     places = context.nearest(context.places(target.text), slot.path)
-    inside_words = [
-        one for one in context.reading.names if one.country and any(overlaps(one, place) for place in places)
-    ]
+    names = [one for one in context.reading.names if one.country and any(overlaps(one, place) for place in places)]
+    inside_words = [one for one in names if not _is_namesake(one, target, context)]
     if any(one.country == code for one in inside_words):
         return supported("target_country", f"“{target.text}” has the country in it")
-    named = resolve(target.name or target.text, context.reading.article.published)
+    published = context.reading.article.published
+    named = resolve(target.name or target.text, published)
+    if named is not None and not names_whole(target.name or target.text, published):
+        named = None
     if named is not None and named.country == code:
         return inferred("target_country", f"{named.name} is of {target.country}")
     states = [one for one in context.reading.names if one.country and one.kind in _STATES]
@@ -138,6 +140,13 @@ def check_target_country(target: Target, slot: Slot, context: Context) -> Findin
     if near:
         return inferred("target_country", f"the same sentence says “{context.words(near[0])}”", near[0])
     return review("target_country", f"no sentence ties “{target.text}” to {target.country}", here[0])
+
+
+def _is_namesake(mention: NameMention, target: Target, context: Context) -> bool:
+    """True for a leader's surname in the longer name of somebody else ("Ramón Ortega Silva")."""
+    words = context.words(mention)
+    longer = target.name is not None and len(words) < len(target.name) and words in target.name
+    return longer and mention.rule in ("leader", "surname")
 
 
 def check_entity_type(target: Target, slot: Slot, context: Context) -> Finding:
