@@ -131,16 +131,17 @@ def _with_currency(text: str, low: str, figure: Figure, last: int) -> _Priced:
         and (large or not only_large(text[end : words[0]]))
     ):
         end, currency, value = words[0], words[1], value * words[2]
-    if currency is None and figure.form is Form.DIGITS and _letter_is_unit(low, end):
+    if currency is None and figure.form is Form.DIGITS and _letter_is_unit(low, figure.start, end):
         value, scale, end = value / scale, 1.0, end - 1
     return _Priced(start, end, value, figure.form, scale, figure.loose, currency, signed)
 
 
-def _letter_is_unit(low: str, end: int) -> bool:
-    """True for the metres and tons of "500m" and "20t", not for the millions of "5m people"."""
-    if low[end - 1] not in "mbt" or not low[end - 2].isdigit():
+def _letter_is_unit(low: str, start: int, end: int) -> bool:
+    """True for "500m", "20t" and "MQ-9B", not for the millions of "5m people"."""
+    if low[end - 1] not in "kmbt" or not low[end - 2].isdigit():
         return False
-    return low[end - 1] == "t" or _COUNTED_AFTER.match(low, end) is None
+    in_name = low[start - 1 : start].isalnum() or low[start - 1 : start] == "-"
+    return in_name or low[end - 1] in "bt" or (low[end - 1] == "m" and _COUNTED_AFTER.match(low, end) is None)
 
 
 def _single(one: _Priced) -> Amount:

@@ -122,4 +122,5 @@ def _open(low: str, phrase: Phrase, last: int) -> Phrase:
     word = found["word"]
     if word == "up to" and phrase.kind is not Kind.YEAR:
         return phrase
-    return replace(phrase, start=found.start(), side="earliest" if word in _EARLIEST else "latest")
+    future = False if word.endswith("since") else phrase.future
+    return replace(phrase, start=found.start(), side="earliest" if word in _EARLIEST else "latest", future=future)

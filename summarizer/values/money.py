@@ -15,8 +15,10 @@ from summarizer.values.plain import even_blanks, plain
 
 _PER = re.compile(
     r"[\"']?,?(?:(?: worth)?[ -](?:a|per|each|every)[ -](?P<time>year|month|week|day|annum|quarter|hour)\b"
+    r"(?! (?:ago|earlier|later|before))"
     r"| (?P<yearly>annually|yearly|annual|p\.a\.)(?![a-z])|/(?P<slash>year|month|day|hour|yr)\b"
-    r"| (?P<unit>each|apiece|a piece|a unit|a head|per (?!cent\b)[a-z]{1,20})\b)"
+    r"| (?P<unit>each|apiece|per (?!cent\b)[a-z]{1,20}"
+    rf"|an? (?:{'|'.join(load('currencies.toml')['per_unit']['words'])}))\b)"
 )
 _PERIODS = {"annum": "year", "yr": "year"}
 _PURPOSES = "|".join(load("currencies.toml")["weights"]["money_after_of"])

@@ -37,6 +37,7 @@ _CAPACITY_BEFORE = re.compile(
 _LAST_OF_CAPACITY = frozenset(phrase.split(" ")[-1] for phrase in _WORDS["capacity_before"]["words"])
 _RATE = re.compile(
     r"[\"']?(?:,?[ -](?:a|per|each|every|per each)[ -](?:second|minute|hour|day|week|month|year|annum|quarter)\b"
+    r"(?! (?:ago|earlier|later|before))"
     r"|,? (?:annually|yearly|monthly|daily|weekly|hourly)\b(?! [a-z])|/(?:year|month|day|hour)\b)"
 )
 _YEARS_OLD = re.compile(r"[ -](?:and-a-half-)?(?:years?|months?|weeks?|days?)[ -](?:old|of age)\b")
@@ -44,6 +45,7 @@ _AGED = re.compile(r"(?<![a-z])(?:aged?|ages|turned|turns)(?: of| between)? $")
 _AGE_COMMA = re.compile(r"[^\W\d_]{2,}, $")
 _AGE_END = re.compile(r"[,.;]")
 _PHONE = re.compile(r"\+[0-9][0-9 ()/.-]{0,24}$")
+_LEADING_ZERO = re.compile(r"0[0-9]")
 _CLOCK = re.compile(r":[0-9]{2}")
 _JOINED_ON = re.compile(r"[/_@\\=][^\W]|-[0-9]|\.[0-9a-z]|\(|\+[0-9]")
 _OF_TOTAL = re.compile(
@@ -68,7 +70,9 @@ def trap_before(text: str, low: str, amount: Amount) -> Trap | None:
     word = words[-1].strip("()[]\"'")
     if amount.scale == 1 and amount.modifier in (Modifier.EXACT, Modifier.RANGE):
         two = " ".join(words[-2:])
-        if (word in _IDENTIFIER_BEFORE or two in _IDENTIFIER_BEFORE) and _names(text, low, start, word, amount):
+        if (
+            word in _IDENTIFIER_BEFORE or word.removesuffix("s") in _IDENTIFIER_BEFORE or two in _IDENTIFIER_BEFORE
+        ) and _names(text, low, start, word, amount):
             return Trap.IDENTIFIER
         spelled = amount.form is Form.WORDS and (word in _SPELLED or two in _SPELLED)
         if spelled and (text[start].isupper() or word in ("number", "no.")):
@@ -143,7 +147,8 @@ def trap_after(text: str, low: str, amount: Amount) -> Trap | None:
     if _YEARS_OLD.match(low, end):
         return Trap.AGE
     found = _AFTER.match(low, end)
-    return None if found is None else _by_unit(text, amount, found)
+    trap = None if found is None else _by_unit(text, amount, found)
+    return trap or (Trap.IDENTIFIER if digits and _LEADING_ZERO.match(low, amount.first) else None)
 
 
 def _by_unit(text: str, amount: Amount, found: re.Match[str]) -> Trap | None:
