@@ -112,7 +112,8 @@ def shared(quote: Sequence[Word], passage: Sequence[Word]) -> float:
 
 
 def _alike(one: str, other: str) -> bool:
-    return Levenshtein.normalized_similarity(one, other) >= 0.7
+    """True for two longer words in close spelling; short ones, like Iran and Iraq, are other words."""
+    return min(len(one), len(other)) >= 5 and Levenshtein.normalized_similarity(one, other) >= 0.7
 
 
 def _gaps(ours: Sequence[Word], theirs: Sequence[Word]) -> list[Difference]:

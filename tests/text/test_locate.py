@@ -120,6 +120,11 @@ def test_letters_lost_by_a_pdf_program_do_not_hide_a_quote() -> None:
     assert locate("put o\ufffden used", folded).tier is Tier.EXACT
 
 
+def test_name_that_looks_like_another_is_absent() -> None:
+    assert locate("Iran", fold("Iraq bought tanks from Mali.")).span is None
+    assert locate("Oman", fold("A woman spoke.")).span is None
+
+
 def test_scripts_without_blanks_need_no_word_borders() -> None:
     text = "政府は戦車を購入した。"
     found = locate("戦車を購入", fold(text))
