@@ -81,8 +81,8 @@ class FaultServer:
             writer.close()
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[FaultServer]:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+    async def running(self, port: int = 0) -> AsyncIterator[FaultServer]:
+        server = await asyncio.start_server(self._serve, "127.0.0.1", port)
         try:
             self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
             yield self

@@ -156,6 +156,10 @@ def test_faults_and_a_bad_answer_have_separate_counts() -> None:
     assert _extract(script).usage == Usage(5, 20, 10, 4)
 
 
+def test_a_reply_without_an_answer_is_counted_too() -> None:
+    assert _extract(Script(dict(GOOD, choices=[]), completion(None), GOOD)).usage == Usage(3, 30, 15, 6)
+
+
 def test_a_reply_without_usage_counts_as_a_call() -> None:
     assert _extract(Script({key: value for key, value in GOOD.items() if key != "usage"})).usage == Usage(1, 0, 0, 0)
 
@@ -226,15 +230,6 @@ def test_the_maker_names_model_host_prompt_and_schema() -> None:
 
     assert (maker.extractor, maker.model, maker.base_url_host) == ("openai", "m", "endpoint.test")
     assert (maker.prompt, maker.schema) == (prompt_fingerprint(), schema_fingerprint())
-
-
-def test_one_extractor_serves_two_event_loops() -> None:
-    (chunk,), reading = read()
-    extractor = extractor_for(Script(GOOD))
-
-    for _ in range(2):
-        extractor._http_client = Script(GOOD).http_client()
-        assert asyncio.run(extractor.extract(chunk, reading)).drafts
 
 
 def _count_classes() -> int:

@@ -175,6 +175,21 @@ def test_an_overflow_is_told_apart_on_the_wire() -> None:
     asyncio.run(run())
 
 
+def test_one_extractor_serves_two_event_loops() -> None:
+    (chunk,), reading = read()
+    extractor: OpenAIExtractor | None = None
+    port = 0
+
+    async def run() -> int:
+        nonlocal extractor, port
+        async with FaultServer(reply(GOOD)).running(port) as server:
+            port = int(server.url.split(":")[2].removesuffix("/v1"))
+            extractor = extractor or OpenAIExtractor("m", server.url, timeout_seconds=2, attempts=1)
+            return len((await extractor.extract(chunk, reading)).drafts)
+
+    assert [asyncio.run(run()) for _ in range(2)] == [1, 1]
+
+
 def test_many_at_once_on_one_client_all_finish() -> None:
     async def run() -> int:
         async with FaultServer(reset(), reply({}, 500), drip(), reply(GOOD, cut=30), reply(GOOD)).running() as server:
