@@ -1,7 +1,7 @@
-"""Compiles countries.json of the lexicon from the hand-kept nations.txt, the Unicode CLDR (babel) and rigour's territories.
+"""Compiles countries.json of the lexicon from the hand-kept nations.txt, the Unicode CLDR (babel) and rigour.
 
-Run it in an environment of its own, with `pip install babel rigour`; neither is needed at run time. It stops when a name
-stands for two states.
+Run it in an environment of its own, with `pip install babel rigour`; neither is needed at run time. It stops when a
+name stands for two states.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from babel import Locale
 from rigour.territories import get_territory
 
 LEXICON = Path(__file__).parents[1] / "summarizer" / "lexicon"
-SOURCE = "nations.txt, Unicode CLDR by way of babel (Unicode-3.0), rigour by OpenSanctions (MIT); demonyms after newsmap (MIT)"
+SOURCE = (
+    "nations.txt; Unicode CLDR by way of babel (Unicode-3.0); rigour, OpenSanctions (MIT); newsmap, K. Watanabe (MIT)"
+)
 
 
 def _words(cell: str) -> list[str]:

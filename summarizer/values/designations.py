@@ -136,6 +136,9 @@ def same_designation(one: str, other: str) -> tuple[bool, str]:
     ):
         shorter, longer = sorted((first, second), key=len)
         return True, f"{shorter} is the family of {longer}"
+    for family, variant in ((left, right), (right, left)):
+        if len(family) == 1 and len(family[0]) > 3 and family == variant[:1] and len(variant) <= 3:
+            return True, f"{family[0].title()} is the family of {max(first, second, key=len)}"
     if _DIGITS.findall(first) != _DIGITS.findall(second):
         return False, f"{one} and {other} differ in a number"
     words_left, words_right = set(_words(first)), set(_words(second))

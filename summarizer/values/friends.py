@@ -1,4 +1,4 @@
-"""Tell a state, its people and its capital from their false friends by the words around: Georgia, Jordan, Chad, Turkey."""
+"""Tell a state, its people and its capital from their false friends by the words around: Georgia, Jordan, Turkey."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read ministries, forces and parliaments with the country beside them ("Russian Defence Ministry", "Congress of Peru")."""
+"""Read ministries, forces and parliaments with the country beside them ("Russian Defence Ministry")."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
 
 _END = re.compile(
-    r" (?:is|was|were|are|has|had|have|said|says|will|would|and|in|that|which|who|to|of|on|for|at|by|did|does|may|could|also)\b"
+    r" (?:is|was|were|are|has|had|have|said|says|will|would|and|in|that|which|who|to|of|on|for|at|by|did|may|could)\b"
     r"|[.,;:)'\"]|\n|$"
 )
 

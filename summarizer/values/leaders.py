@@ -29,7 +29,7 @@ def read_leader(
 ) -> NameMention | None:
     """The mention of an office holder, `None` when the surname belongs to somebody else.
 
-    In office on the day of publication the person stands for the state; before, after, or called former, for nobody else.
+    In office on the day of publication the person stands for the state, before and after for nobody else.
     A surname alone counts in office, beside the full name, or before "administration".
     """
     day = published.isoformat() if published else None

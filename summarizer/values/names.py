@@ -1,4 +1,4 @@
-"""Find the names in a text: states, governments, bodies, groups, persons, companies, vessels, and what they stand for."""
+"""Find the names in a text: states, governments, bodies, groups, persons, companies, vessels, and their meaning."""
 
 from __future__ import annotations
 

@@ -6,17 +6,23 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
+from summarizer.lexicon import load
 from summarizer.values.aliases import Meaning, countries, exact_index, name_of
 from summarizer.values.levelled import level_word
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.values.names import find_names
+from summarizer.values.people import same_organisation
 
 _LEAD = re.compile(
     r"^(?:the|a|an|its|their|his|our|both|some|senior|top|unnamed|anonymous|several|other|these|those|this|that) ",
     re.IGNORECASE,
 )
+_RELATES_AFTER = re.compile(
+    r"-(?:backed|aligned|allied|supported|linked|affiliated|sponsored|funded|friendly|leaning|armed|trained)\b"
+)
+_RELATES_BEFORE = re.compile(r"\b(?:anti|pro|opponents? of|opposed to|enem(?:y|ies) of)[- ]$", re.IGNORECASE)
 _STRONG = (NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC, NameKind.CAPITAL, NameKind.DEMONYM)
 
 
@@ -41,6 +47,7 @@ class PartyMatch:
     reason: str
 
 
+@lru_cache(maxsize=4096)
 def resolve_party(words: str, published: dt.date | None = None) -> NameMention | None:
     """What the words of a party mention stand for as a whole; offsets are into `words`.
 
@@ -49,12 +56,14 @@ def resolve_party(words: str, published: dt.date | None = None) -> NameMention |
     """
     bare = words.strip()
     known = exact_index().get(level_word(strip_lead(bare)))
+    if known is not None and known.exact and strip_lead(bare) != known.spelling:
+        known = None
     if known is not None and known.meanings[0].kind is not None and known.meanings[0].rule not in ("leader", "surname"):
         return _mention(words, known.meanings[0])
     found = [
         one for one in find_names(bare, published) if one.kind in _STRONG or one.kind is NameKind.NON_STATE or one.party
     ]
-    if not found:
+    if not found or (len(found) == 1 and _only_relates(bare, found[0])):
         return None
     parties = {one.party or one.name for one in found}
     if len(parties) == 1:
@@ -63,15 +72,19 @@ def resolve_party(words: str, published: dt.date | None = None) -> NameMention |
     return head if head is not None else None
 
 
+def _only_relates(words: str, first: NameMention) -> bool:
+    """True when a party only says who is with or against it: "Iran-backed militias", "pro-Russian rebels"."""
+    return (
+        _RELATES_AFTER.match(words, first.end) is not None or _RELATES_BEFORE.search(words, 0, first.start) is not None
+    )
+
+
 def _head(words: str, found: list[NameMention]) -> NameMention | None:
-    """The party that a phrase with two of them is about: "Iran-backed Houthis" about the Houthis, most others about neither."""
+    """The party that a phrase with two of them is about: "Iran-backed Houthis" is about the Houthis."""
     if re.search(r"\b(?:and|or|,)\b", words):
         return None
     first, last = found[0], found[-1]
-    between = words[first.end : last.start].lower()
-    if re.match(r"-(?:backed|aligned|allied|led|supported|linked)\b", between):
-        return last
-    return None
+    return last if _RELATES_AFTER.match(words, first.end) else None
 
 
 def strip_lead(words: str) -> str:
@@ -116,17 +129,29 @@ def same_party(one: str, other: str, published: dt.date | None = None) -> PartyM
         return PartyMatch(Sameness.SAME, "the same words")
     first, second = resolve_party(one, published), resolve_party(other, published)
     if first is None or second is None:
+        names = same_organisation(one, other)
+        if names.same:
+            return PartyMatch(Sameness.SAME, names.reason)
         return PartyMatch(
-            Sameness.UNKNOWN, f"{one if first is None else other!r} is not a party that the lexicon knows"
+            Sameness.UNKNOWN, f"{(one if first is None else other)!r} is not a party that the lexicon knows"
         )
     left, right = first.party or first.name, second.party or second.name
     if left != right:
         return PartyMatch(Sameness.DIFFERENT, f"{one!r} is {left}, {other!r} is {right}")
     if first.name == second.name or (_plain(first) and _plain(second)):
         return PartyMatch(Sameness.SAME, f"both are {first.name if first.name == second.name else left}")
+    for part, whole in ((first, second), (second, first)):
+        if _part_of().get(part.name) == whole.name:
+            return PartyMatch(Sameness.ROLLS_UP, f"{part.name} is part of {whole.name}")
     if _plain(first) or _plain(second):
         return PartyMatch(Sameness.ROLLS_UP, f"{one!r} and {other!r} both roll up to {left}")
     return PartyMatch(Sameness.DIFFERENT, f"{first.name} and {second.name} are two bodies of {left}")
+
+
+@cache
+def _part_of() -> dict[str, str]:
+    """The ministry that a body is a part of."""
+    return {one["name"]: one["part_of"] for one in load("bodies.toml")["body"] if "part_of" in one}
 
 
 def _plain(one: NameMention) -> bool:

@@ -58,11 +58,11 @@ def same_person(one: str, other: str) -> NameMatch:
     left, right = person_tokens(one), person_tokens(other)
     if not left or not right:
         return NameMatch(False, False, "a name is empty")
-    if left == right:
-        return NameMatch(True, True, "the same name")
     number_left, number_right = _generation(one), _generation(other)
     if number_left and number_right and number_left != number_right:
         return NameMatch(False, True, f"{number_left} is not {number_right}")
+    if left == right:
+        return NameMatch(True, True, "the same name")
     known_left, known_right = _leader(left), _leader(right)
     if known_left and known_right:
         if known_left == known_right:
@@ -161,8 +161,8 @@ def transliterated(word: str) -> str:
 def same_organisation(one: str, other: str) -> NameMatch:
     """Whether two names mean one organisation, company or body.
 
-    Legal forms, articles, spelling and word order may differ, and an acronym may stand for its words; a number, or a word
-    that says which one it is, may not: "Bank of Russia" is not "Bank Rossiya", a force is not its corps.
+    Legal forms, articles, spelling and word order may differ, and an acronym may stand for its words; a number, or a
+    word that says which one it is, may not: "Bank of Russia" is not "Bank Rossiya", a force is not its corps.
     """
     known_left, known_right = _known(one), _known(other)
     if known_left and known_right:

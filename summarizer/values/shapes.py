@@ -1,4 +1,4 @@
-"""Read names by their shape: persons by title or given name, companies by legal form, bodies by their head noun, vessels."""
+"""Read names by their shape: persons by title or given name, companies by legal form, bodies by their head noun."""
 
 from __future__ import annotations
 
@@ -222,7 +222,7 @@ def in_heading(cased: str, start: int) -> bool:
     if len(line) > 160 or line.rstrip().endswith((".", '."')):
         return False
     words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
-    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
 def _person_start(even: Levelled, start: int, end: int, lowered: list[str], before: str) -> int | None:

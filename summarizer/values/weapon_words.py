@@ -113,8 +113,9 @@ def _with_shapes(even: Levelled, found: list[Part]) -> list[Part]:
             at += 1
         if at < len(found) and found[at].start < end:
             part = found[at]
-            if part.start == start and part.type is not None and part.end < end and even.cased[part.end : end] != "s":
-                part.end, part.type, part.category = end, None, part.type.category
+            known = part.type
+            if part.start == start and known is not None and part.end < end and even.cased[part.end : end] != "s":
+                part.end, part.type, part.category = end, None, known.category
             continue
         category = family_of(shape.group())
         if category is not None:
