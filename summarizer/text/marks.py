@@ -37,9 +37,12 @@ _DOUBLED = 40
 """Characters from which a repeated line is a caption and no accident."""
 
 
-def find_marks(text: str, sentences: Sequence[Sentence]) -> tuple[Mark, ...]:
-    """The marks of an article, in order and without overlaps; each covers whole sentences."""
-    folded = fold(text)
+def find_marks(text: str, sentences: Sequence[Sentence], folded: Folded | None = None) -> tuple[Mark, ...]:
+    """The marks of an article, in order and without overlaps; each covers whole sentences.
+
+    `folded` saves the time of folding the text again.
+    """
+    folded = folded or fold(text)
     cues = _Cues.of(folded.text)
     english = not _is_foreign(folded.text[:20_000].split())
     found: list[Mark] = []
@@ -148,11 +151,11 @@ def _is_credited(bare: str, span: Span, cues: _Cues) -> bool:
     """True for a caption: its last words are the credit of an agency or a photographer."""
     if any(kind == "credit" and at >= span.end - _CREDIT_TAIL for at, kind in cues.within(span)):
         return True
-    if not _phrases("report_words").isdisjoint(_WORD.findall(bare)):
+    if not bare.endswith(_credits()) or not _phrases("report_words").isdisjoint(_WORD.findall(bare)):
         return False
     return any(
         bare.endswith(credit) and bare[: -len(credit)].rstrip().endswith((".", "/", "|", "©", "(", ":"))
-        for credit in _phrases("credits")
+        for credit in _credits()
     )
 
 
@@ -195,6 +198,11 @@ def _scanner() -> tuple[AhoCorasick, tuple[tuple[str | re.Pattern[str], ...], ..
 @cache
 def _prefixes() -> tuple[str, ...]:
     return tuple(load("boilerplate.toml")["starts"])
+
+
+@cache
+def _credits() -> tuple[str, ...]:
+    return tuple(load("boilerplate.toml")["credits"])
 
 
 @cache
