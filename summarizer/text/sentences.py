@@ -10,7 +10,7 @@ from summarizer.lexicon import load
 from summarizer.text.lines import Block, find_blocks
 from summarizer.text.spans import Sentence
 
-_STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]」』]{0,4}(?:\[[0-9]{1,3}\])?")
+_STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]」』*_]{0,4}(?:\[[0-9]{1,3}\])?")
 _SPACE = re.compile(r"\s+")
 _NEXT = re.compile(r"[\"'“‘«(\[¿¡*_]{0,4}(?P<word>[^\W_]+(?:['’][^\W_]+)?)?")
 _DASH = re.compile("[—–]")

@@ -115,6 +115,12 @@ def test_list_lines_are_their_own_sentences() -> None:
     assert sentences_of("\n".join(lines)) == lines
 
 
+def test_windows_line_ends_and_markdown_emphasis() -> None:
+    text = "One line of the text is long\r\nenough to wrap, he said\r\nagain. **Next one.** It ends.\r\n\r\nHeading\r\nBody."
+    wanted = ["One line of the text is long\r\nenough to wrap, he said\r\nagain.", "**Next one.**", "It ends."]
+    assert sentences_of(text) == [*wanted, "Heading", "Body."]
+
+
 def test_numbered_label_does_not_end_a_sentence() -> None:
     assert sentences_of("1. The tanks come first. 2 more follow.") == ["1. The tanks come first.", "2 more follow."]
 
