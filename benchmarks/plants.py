@@ -536,6 +536,20 @@ def target_country_wrong(ground: Ground) -> Iterator[Plant]:
             )
 
 
+def target_type_wrong(ground: Ground) -> Iterator[Plant]:
+    """A person given as a company, a country as a vessel …"""
+    bodies = {"company", "organization", "public_body"}
+    for index, target in enumerate(ground.record.get("targets") or ()):
+        own = target.get("entity_type")
+        if own not in (None, "unspecified"):
+            path = f"targets[{index}].entity_type"
+            others = [one.value for one in vocabulary.EntityType if one.value not in (own, "unspecified")]
+            wrong = ground.rng.choice([one for one in others if not {one, own} <= bodies])
+            yield Plant(
+                "target_type_wrong", (path,), put(ground.record, path, wrong), f"{target['text'][:40]} = {wrong}"
+            )
+
+
 def count_wrong(ground: Ground) -> Iterator[Plant]:
     """Another number of targets than the text states, beside the true words and in the words too."""
     count = ground.record.get("target_count")
@@ -653,7 +667,7 @@ PLANTERS: tuple[Planter, ...] = (
     designation_invented, designation_digit, category_wrong,
     money_scale, money_currency, money_invented, money_borrowed,
     stage_wrong, choice_wrong, measure_wrong,
-    target_invented, target_surname, target_country_wrong, count_wrong,
+    target_invented, target_surname, target_country_wrong, target_type_wrong, count_wrong,
     date_year, date_invented, verbatim_invented,
     quote_word, quote_number, quote_negated, stance_flipped, source_invented,
 )  # fmt: skip

@@ -6,6 +6,7 @@ anybody else could play the part; and where that says nothing either, a person s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.records.atoms import Party, Target
@@ -15,7 +16,7 @@ from summarizer.text.spans import Sentence
 from summarizer.verify.context import Context
 from summarizer.verify.exchange import Weighed, ends_in, weigh
 from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred, review, supported
-from summarizer.verify.identity import state_of
+from summarizer.verify.identity import resolve, state_of
 from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import Slot, markers
 from summarizer.verify.positions import Placed, Position, positions_in
@@ -97,8 +98,16 @@ def partner_of(role: Role, context: Context) -> Party | None:
     for name in type(context.record).model_fields:
         value = getattr(context.record, name)
         if isinstance(value, Party) and markers(type(context.record), name)[0] is _OTHER[role]:
-            return value
+            return _named(value, context)
     return None
+
+
+def _named(party: Party, context: Context) -> Party:
+    """The party under the name that its words stand for: a draft has only the words."""
+    resolved = resolve(party.text, context.reading.article.published) if party.text and not party.name else None
+    if resolved is None:
+        return party if party.name else party.model_copy(update={"name": party.text})
+    return party.model_copy(update={"name": resolved.party or resolved.name})
 
 
 def by_clauses(
@@ -141,12 +150,27 @@ def by_position(
     if not fits and not wrong and role is Role.RECEIVER and not getattr(context.record, "items", ()):
         fits = [one for one in own if one.position is Position.PLACE]
     rivals = [one for one in placed if one.position in _FOR[role] and one not in own and not _is(one, partner, context)]
+    rivals = [one for one in rivals if not any(_together(one, other, context) for other in fits)]
     if fits and not wrong and not rivals:
         return inferred("role_by_phrase", f"“{_phrase(fits[0], context)}”", fits[0].name)
     if wrong and not fits:
         reason = f"claimed that {party.name} {_DOES[role]}; “{_phrase(wrong[0], context)}” does not say so"
         return review("role_by_phrase", reason, wrong[0].name)
     return None
+
+
+_THE = r"(?:the\s{1,3})?"
+_JOINT = re.compile(
+    rf"\s{{0,3}},?\s{{0,3}}(?:(?:and|or|&|as well as)\s{{1,3}})?{_THE}"
+    rf"(?:[A-Z][\w.]{{1,20}},?\s{{1,3}}(?:and\s{{1,3}})?{_THE}){{0,6}}"
+)
+"""What stands between two names of one list: commas, "and", and the names between them."""
+
+
+def _together(one: Placed, other: Placed, context: Context) -> bool:
+    """True for names of one list ("the United States, Germany, and Romania"), which play their part together."""
+    first, last = sorted((one.name, other.name), key=lambda name: name.start)
+    return last.start - first.end <= 120 and _JOINT.fullmatch(context.text, first.end, last.start) is not None
 
 
 def _is(placed: Placed, party: Party | None, context: Context) -> bool:

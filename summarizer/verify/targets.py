@@ -10,6 +10,7 @@ from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
+from summarizer.verify.entities import check_entity_type
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.identity import agree, iso_country, names_whole, resolve
 from summarizer.verify.paths import Slot
@@ -147,8 +148,3 @@ def _is_namesake(mention: NameMention, target: Target, context: Context) -> bool
     words = context.words(mention)
     longer = target.name is not None and len(words) < len(target.name) and words in target.name
     return longer and mention.rule in ("leader", "surname")
-
-
-def check_entity_type(target: Target, slot: Slot, context: Context) -> Finding:
-    """Is the target a person, a company, a body …?"""
-    return inferred("entity_type", f"“{target.text}” may be {target.entity_type.value}")
