@@ -86,9 +86,17 @@ def find_arms(text: str) -> tuple[ArmsMention, ...]:
 
 def _last_of_phrase(lower: str, parts: list[Part], at: int) -> int:
     """Index of the last part of the phrase that begins with part `at`."""
-    while at + 1 < len(parts) and joins(lower, parts[at].end, parts[at + 1].start):
+    while at + 1 < len(parts) and (
+        joins(lower, parts[at].end, parts[at + 1].start) or _in_brackets(lower, parts[at], parts[at + 1])
+    ):
         at += 1
     return at
+
+
+def _in_brackets(lower: str, one: Part, other: Part) -> bool:
+    """True for another name of the same type in brackets ("Army Tactical Missile Systems (ATACMS)")."""
+    same = one.type is not None and other.type is not None and one.type.name == other.type.name
+    return same and lower[one.end : other.start] in (" (", "s (")
 
 
 def _mention(
@@ -121,6 +129,8 @@ def _mention(
     if served is not None:
         designation, end = served
     if even.text[end : end + 1] == "s" and last.type is not None:
+        end += 1
+    if even.text[end : end + 1] == ")" and "(" in even.text[start:end]:
         end += 1
     name = _canonical(designation, known) if designation else None
     return ArmsMention(even.original(start), even.end(end), _category(parts, known), designation, name, origin), end
@@ -169,12 +179,26 @@ def _widen_left(even: Levelled, start: int, floor: int) -> tuple[int, bool, str 
         if word is None or word.start(2) < floor:
             break
         country = _origin(word.group(2))
-        if not (country or is_modifier(word.group(2))):
+        if not (
+            country
+            or is_modifier(word.group(2))
+            or (modified and _couples(even.text, word.start(), floor, word.group(2)))
+        ):
             break
         origin = origin or country
         modified = True
         start = word.start() if even.text[word.end(2)] == word.group(1) else word.start(2)
     return start, modified, origin
+
+
+def _couples(lower: str, start: int, floor: int, word: str) -> bool:
+    """True for the "and" between two modifiers of one head ("military and technical support", "105mm and 155mm rounds")."""
+    before = _WORD_BACK.search(lower, max(0, start - 42), start) if word in ("and", "or") else None
+    return (
+        before is not None
+        and before.start(2) >= floor
+        and (is_modifier(before.group(2)) or before.group(2).endswith("-"))
+    )
 
 
 @cache

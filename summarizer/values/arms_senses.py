@@ -41,11 +41,11 @@ def _in_a_name(cased: str, parts: list[Part]) -> bool:
     """True for a capitalised equipment word within a name ("Land Component Command"), where the line is no heading."""
     last = parts[-1]
     printed = cased[last.start : last.end]
-    if len(parts) > 1 or not printed[0].isupper() or printed.isupper() or printed.count(" ") > 1:
+    if len(parts) > 1 or not printed[0].isupper() or printed[1:2].isupper() or printed.count(" ") > 1:
         return False
     before = cased[max(0, last.start - 20) : last.start].rpartition(" ")[0].rpartition(" ")[2]
     after = cased[last.end : last.end + 2]
-    led = before[:1].isupper() and not opens_sentence(cased, last.start)
+    led = before[:1].isupper() and before[-1].isalnum() and not opens_sentence(cased, last.start)
     followed = after[:1] == " " and after[1:].isupper()
     return (led or followed) and not in_heading(cased, last.start)
 

@@ -79,13 +79,10 @@ def known_type(designation: str) -> Type | None:
 
 def case_fits(printed: str, spelling: str) -> bool:
     """True when a plain word is printed as a name; letters with digits may stand in any case but a plural's small s."""
-    if not any(one.isdigit() for one in spelling):
-        return (
-            printed == spelling
-            or (printed.isupper() and len(printed) > 3)
-            or (printed[0].isupper() and spelling.istitle() and printed.istitle())
-        )
-    return printed[0].isupper() or printed[0].isdigit()
+    if " " in spelling or any(one.isdigit() for one in spelling):
+        return not printed[0].islower() or spelling[0].islower()
+    titled = printed[0].isupper() and spelling.istitle() and printed.istitle()
+    return printed == spelling or titled or (printed.isupper() and len(printed) > 3)
 
 
 @cache

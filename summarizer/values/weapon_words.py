@@ -148,7 +148,7 @@ def _lists(lower: str, one: Part, other: Part) -> bool:
 
 def joins(lower: str, end: int, start: int) -> bool:
     """True when only blanks, a plural's s or modifiers stand between two parts of one phrase."""
-    between = lower[end:start]
+    between = lower[end:start].removeprefix(")")
     if len(between) > 40 or not between.endswith((" ", "-")):
         return False
     if between in (" ", "-", "s "):
