@@ -53,6 +53,5 @@ def _decided() -> re.Pattern[str]:
 
 @cache
 def _this_act() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:these|this|today's|the)\s(?:new\s|latest\s)?(?:{one_of('acts', 'itself')})(?!\w)[^,;]{{0,60}}$"
-    )
+    itself = rf"(?:these|this|today's|the)\s(?:new\s|latest\s)?(?:{one_of('acts', 'itself')})(?!\w)"
+    return re.compile(rf"^\W{{0,4}}{itself}|\b{itself}[^,;]{{0,60}}$")

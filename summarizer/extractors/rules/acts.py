@@ -161,6 +161,8 @@ def _blocked(view: View) -> Iterator[Act]:
             yield Act(verb, status, verb.start + phrase.find(" ") + 1, verb.end - len(" from"))
         elif owner := _OWNED.match(view.low, hit.end):
             yield Act(verb, status, view.start + owner.end(), view.end)
+        elif name := next((one for one in view.names if verb.start < one.start and one.end < verb.end), None):
+            yield Act(verb, status, name.start, name.end)
 
 
 def _targeting(view: View) -> Iterator[Act]:

@@ -93,7 +93,7 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
 def _goes_elsewhere(recipient: Party | None, earlier: Sequence[AidFind]) -> bool:
     """True for a part with a recipient of its own, other than that of the sum it is part of."""
     whole = next((one.recipient for one in reversed(earlier) if one.money and one.scope is Scope.PACKAGE), None)
-    if recipient is None or not earlier:
+    if recipient is None:
         return False
     return whole is None or whole.party != recipient.party
 
@@ -102,13 +102,15 @@ def _donor(one: Sum, cast: Cast, directions: tuple[Direction, ...], recipient: P
     """Who gives a sum: the giver of its clause, the adjective of its noun, the subject, the speaker, the government."""
     view, money = one.view, one.money
     other = recipient.party if recipient else None
+    owners = [party for party in cast.within(view.start, view.end) if party.party != other and _owns_noun(view, party)]
+    if owners and find_word(view.low, words("aid", "withholding")):
+        return owners[0]
     for direction in _nearest(directions, money):
         giver = cast.at(direction.giver)
         if giver is not None and giver.kind is not NameKind.NON_STATE and giver.party != other:
             return giver
-    modifier = next((party for party in cast.within(view.start, view.end) if _owns_noun(view, party)), None)
-    if modifier is not None and modifier.party != other:
-        return modifier
+    if owners:
+        return owners[0]
     before = [
         party for party in cast.within(view.start, money.start) if party.party != other and _opens_clause(view, party)
     ]

@@ -13,6 +13,9 @@ from summarizer.records.atoms import Claim
 from summarizer.records.vocabulary import SourceType, Stance
 from summarizer.text.spans import overlaps
 
+_DENIAL_REACH = 2
+"""Sentences after a record in which a party may deny it."""
+_AGAINST = frozenset({Stance.DENIES, Stance.PARTLY_ADMITS, Stance.ADMITS, Stance.NO_COMMENT})
 _MAX_CLAIMS = 8
 """Claims kept for one record."""
 
@@ -26,6 +29,22 @@ def claims_of(reading: Reading, views: Sequence[View]) -> tuple[Claim, ...]:
         found = [one for one in find_attributions(reading, view.start, view.end) if overlaps(one.scope, view)]
         claims += [_claim(reading, view, one) for one in _sourced(found)] or [_own_voice(view)]
     return tuple(_distinct(claims)[:_MAX_CLAIMS])
+
+
+def denials_of(reading: Reading, views: Sequence[View], after: Sequence[View], parties: Sequence[str]) -> tuple[Claim, ...]:
+    """Denials and doubts by the parties themselves in the sentences right after a record's own."""
+    known = {view.index for view in views}
+    found: list[Claim] = []
+    for view in after:
+        if view.index in known or not 0 < view.index - views[-1].index <= _DENIAL_REACH:
+            continue
+        for one in find_attributions(reading, view.start, view.end):
+            if one.stance not in _AGAINST or one.source is None:
+                continue
+            named = [name for name in view.names if one.source.start <= name.start and name.end <= one.source.end]
+            if any(name.party in parties for name in named):
+                found.append(_claim(reading, view, one))
+    return tuple(found)
 
 
 def _sourced(found: Sequence[Attribution]) -> list[Attribution]:

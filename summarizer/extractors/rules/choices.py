@@ -22,10 +22,12 @@ def choose(reading: Reading, kind: str, field: str, views: Sequence[View], near:
     return values(found.value or "unspecified")
 
 
-def choose_in(reading: Reading, kind: str, field: str, clause: Span, views: Sequence[View], values: type[E]) -> E:
-    """The value that the clause itself settles on; only when it is silent are its sentences asked."""
+def choose_in(
+    reading: Reading, kind: str, field: str, clause: Span, near: Spanned, views: Sequence[View], values: type[E]
+) -> E:
+    """The value that the clause itself settles on, nearest to `near`; only when it is silent are its sentences asked."""
     name = f"{kind}.{field}" if field == "status" else field
-    own = read_field(reading, [clause], kind, name)
+    own = read_field(reading, [clause], kind, name, [near])
     return values(own.value) if own.value else choose(reading, kind, field, views, clause, values)
 
 

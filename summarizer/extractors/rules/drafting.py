@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarizer.extractors.rules.aid import AidFind
-from summarizer.extractors.rules.attribution import claims_of
+from summarizer.extractors.rules.attribution import claims_of, denials_of
 from summarizer.extractors.rules.choices import choose, choose_in, choose_many
 from summarizer.extractors.rules.dating import act_date, is_news, period_of
 from summarizer.extractors.rules.items import make_items
@@ -95,16 +95,18 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
     )
 
 
-def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading) -> Transfer:
+def transfer_record(
+    find: TransferFind, status: TransferStatus, reading: Reading, views: Sequence[View]
+) -> Transfer:
     """The draft of one transfer."""
     delivered = status in (TransferStatus.DELIVERED, TransferStatus.INTERCEPTED)
     lead = find.views[0]
-    date = act_date(lead, find.clause)
+    date = act_date(lead, find.core)
     agreed = status in (TransferStatus.AGREED, TransferStatus.IN_PRODUCTION)
     return Transfer(
         supplier=_party(find.supplier),
         recipient=_party(find.recipient),
-        transfer_type=choose_in(reading, "transfer", "transfer_type", find.clause, find.views, TransferType),
+        transfer_type=choose_in(reading, "transfer", "transfer_type", find.clause, find.core, find.views, TransferType),
         items=make_items(find.goods, delivered),
         status=status,
         value=_money(reading, find.value),
@@ -112,7 +114,10 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
         agreement_date=_date(reading, date) if agreed else None,
         delivery_date=_date(reading, date) if delivered else None,
         news_role=NewsRole.NEW if is_news(date, reading.article.published) else NewsRole.BACKGROUND,
-        claims=claims_of(reading, find.views),
+        claims=(
+            *claims_of(reading, find.views),
+            *denials_of(reading, find.views, views, (find.supplier.party, find.recipient.party)),
+        ),
         evidence=_evidence(_with_parties(find.views, reading, find.supplier, find.recipient), reading),
     )
 

@@ -48,7 +48,7 @@ def draft_records(chunk: Chunk, reading: Reading) -> list[Record]:
     packages = group_aid(find_aid(reading, cast), views)
     taken = frozenset(view.index for one in packages for view in one.views)
     records: list[Record] = [
-        transfer_record(one, status, reading)
+        transfer_record(one, status, reading, views)
         for one, status in group_transfers(find_transfers(reading, cast, taken), reading)
     ]
     records += [

@@ -49,6 +49,8 @@ class Cast:
     views: Sequence[View]
     parties: Sequence[Party]
     """All mentions that can be a party, in order."""
+    firms: Sequence[Party]
+    """Companies: they supply arms, and are no party otherwise."""
     speaker: str | None
     """The state or body whose "we" speaks; `None` when the text is told by an outlet."""
 
@@ -57,6 +59,12 @@ class Cast:
         if span is None:
             return None
         return next((one for one in self.parties if one.start == span.start and one.end == span.end), None)
+
+    def firm_at(self, span: Span | None) -> Party | None:
+        """The company of a name mention's span."""
+        if span is None:
+            return None
+        return next((one for one in self.firms if one.start == span.start and one.end == span.end), None)
 
     def within(self, start: int, end: int) -> list[Party]:
         """The parties whose mention lies in `[start, end)`."""
@@ -84,7 +92,12 @@ class Cast:
 def read_cast(views: Sequence[View]) -> Cast:
     """The parties of a chunk and its speaker."""
     parties = [party for view in views for name in view.names if (party := _party(view, name)) is not None]
-    return Cast(views, parties, _speaker(views, parties))
+    firms = [_firm(view, one) for view in views for one in view.names if one.kind is NameKind.COMPANY and not one.party]
+    return Cast(views, parties, firms, _speaker(views, parties))
+
+
+def _firm(view: View, name: NameMention) -> Party:
+    return Party(name.start, name.end, view.words(name), name.name, name.name, name.kind, view.index)
 
 
 def _party(view: View, name: NameMention) -> Party | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.extractors.rules.phrases import find_phrases, one_of, words
+from summarizer.extractors.rules.phrases import any_word, find_phrases, one_of, words
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.values.mentions import MoneyMention
 
@@ -16,6 +16,8 @@ _STRONG_LEAD = 70
 """Code points by which a clear noun of help may stand farther off than a vague one."""
 _NEAR = 40
 """Code points within which another kind of money claims the sum."""
+_GIVEN = 60
+"""Code points between a verb of giving and its sum ("has given the Palestinians more than $100 million")."""
 _LEAST = 1000
 """Smaller amounts are fares, prices and ages, not help between states."""
 _RAISED_TO = re.compile(
@@ -27,6 +29,9 @@ _PERFECT = re.compile(
 )
 
 
+_LISTED = 40
+"""Code points between the sums of a list."""
+_FOR_WHOM = re.compile(r"\s(?:for|to)\s")
 _THE = re.compile(r"\b(?:the|this|that) $")
 _PACKAGE = re.compile(r"\s(?:[a-z-]+ ){0,2}(?:package|tranche|drawdown|shipment)\b")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further|additional) $")
@@ -48,18 +53,27 @@ class Sum:
 
 
 def read_sums(view: View) -> list[Sum]:
-    """The sums of a sentence that are help."""
-    return [one for money in view.money if (one := _read(view, money)) is not None]
+    """The sums of a sentence that are help; in "$61 billion for Ukraine and $26 billion for Israel" all are, or none."""
+    found: list[Sum] = []
+    for money in view.money:
+        listed = bool(found) and found[-1].money.end <= money.start and money.start - found[-1].money.end < _LISTED
+        one = _read(view, money, listed)
+        if one is not None:
+            found.append(one)
+    return found
 
 
-def _read(view: View, money: MoneyMention) -> Sum | None:
+def _read(view: View, money: MoneyMention, listed: bool) -> Sum | None:
     if money.per == "unit" or money.amount < _LEAST:
         return None
     left, right = _around(view, money)
     noun = _noun(left, right)
+    if noun is None and (giving := list(any_word("aid", "giving").finditer(left[-_GIVEN:]))):
+        noun = len(left[-_GIVEN:]) - giving[-1].end(), True
     goes_on = bool(_THE.search(left) and _PACKAGE.match(right)) or bool(
         _ANOTHER.search(left) and _SUPPORTS.match(right)
     )
+    goes_on = goes_on or (listed and bool(_FOR_WHOM.match(right)))
     if noun is None and goes_on:
         noun = 0, True
     if noun is None or _is_other(left, right, noun[0]):

@@ -29,13 +29,17 @@ _DUAL = frozenset(
 _MAKING = re.compile(
     r"(?:[’']s (?:\w+ )?(?:military|government|forces|industry))?\s(?:to\s)?(?:build|develop|produce|manufacture|assemble|make|upgrade|modernize|modernise|on its|on their|with its|with their|in its)\b"
 )
+_COUNTABLE = frozenset({ItemCategory.OTHER_EQUIPMENT, ItemCategory.UNSPECIFIED})
+"""Vague kinds of goods that a number makes definite ("24,000 masks")."""
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|$")
 _CARRY = 3
 """Sentences over which the other party of a deal is remembered."""
-_WEAK_REACH = 40
+_WEAK_REACH = 20
 """Code points behind a vague clause pattern in which its goods must begin."""
+_GIVEN = 40
+"""Code points between a verb of giving and its goods."""
 _NEAR = 80
 """Code points before a direction in which its goods may stand ("drones that Iran sold to Russia")."""
 
@@ -49,8 +53,10 @@ class TransferFind:
     goods: tuple[tuple[View, ArmsMention], ...]
     value: MoneyMention | None
     in_return: Span | None
+    core: Span
+    """The words that state the direction."""
     clause: Span
-    """The words that state the direction and the goods."""
+    """The stretch from the head of its clause to the end of its goods."""
     views: tuple[View, ...]
 
 
@@ -92,9 +98,19 @@ def _with_goods(view: View, goods: Sequence[ArmsMention], pair: _Pair, pairs: Se
     in_return = _in_return(view, clause)
     if not own or _is_civil(view, own) or not (value or in_return or _tells_what(view, own)):
         return None
+    core = Span(pair.direction.start, pair.direction.end)
+    whole = Span(_clause_head(view, pair, pairs), clause.end)
     return TransferFind(
-        pair.supplier, pair.recipient, tuple((view, one) for one in own), value, in_return, clause, (view,)
+        pair.supplier, pair.recipient, tuple((view, one) for one in own), value, in_return, core, whole, (view,)
     )
+
+
+def _clause_head(view: View, pair: _Pair, pairs: Sequence[_Pair]) -> int:
+    """Where the clause of a direction begins: behind the directions before it, so that its modals are read too."""
+    start = pair.direction.start
+    ends = [one.direction.end for one in pairs if one.direction.end <= start and one.supplier.party != pair.supplier.party]
+    head = max([view.start, *ends])
+    return head + view.lower(head, start).rfind(";") + 1
 
 
 def _is_passive(direction: Direction) -> bool:
@@ -113,7 +129,7 @@ def _tells_what(view: View, goods: Iterable[ArmsMention]) -> bool:
     return any(
         one.designation is not None
         or one.category not in VAGUE
-        or number_of(view, one) is not None
+        or (one.category in _COUNTABLE and number_of(view, one) is not None)
         or find_phrases("transfers", "plants", view.words(one).lower())
         for one in goods
     )
@@ -126,7 +142,12 @@ def _pairs(
     complete = [pair for one in directions for pair in _complete(view, one, directions, cast, earlier)]
     if not complete:
         complete = (
-            _joint_plant(view, cast) or _thanked(view, directions, cast, earlier) or _helping(reading, view, cast)
+            (
+            _joint_plant(view, cast)
+            or _thanked(view, directions, cast, earlier)
+            or _helping(reading, view, cast)
+            or _going_on(reading, view, cast, earlier)
+        )
         )
     states = {pair.supplier.party for pair in complete if pair.recipient.kind is not NameKind.NON_STATE}
     complete = [
@@ -145,7 +166,10 @@ def _complete(
     view: View, direction: Direction, directions: Sequence[Direction], cast: Cast, earlier: Sequence[TransferFind]
 ) -> list[_Pair]:
     """A direction with both parties; a missing one stands elsewhere in the sentence, speaks, or was told just before."""
-    supplier, recipient = cast.at(direction.giver), cast.at(direction.receiver)
+    supplier = cast.at(direction.giver) or cast.firm_at(direction.giver)
+    recipient = cast.at(direction.receiver)
+    if recipient is not None and find_word(view.low, words("transfers", "seizures")):
+        supplier = _maker(view, cast, recipient)
     if recipient is None and supplier is not None:
         recipient = _open_receiver(directions, cast) or _told_receiver(view, supplier, directions, cast, earlier)
     elif supplier is None and recipient is not None:
@@ -253,6 +277,21 @@ def _helping(reading: Reading, view: View, cast: Cast) -> list[_Pair]:
         giver.start, receiver.end + making.end(), None, None, "who helps to make supplies knowledge", Strength.WEAK
     )
     return [_Pair(direction, giver, receiver)]
+
+
+def _going_on(reading: Reading, view: View, cast: Cast, earlier: Sequence[TransferFind]) -> list[_Pair]:
+    """ "Berlin has also promised 60 Marder vehicles": the giver of the deal told just before gives more."""
+    last = _last(view, earlier)
+    if last is None:
+        return []
+    for hit in find_phrases("transfers", "gives", view.low):
+        start, end = view.start + hit.start, view.start + hit.end
+        goods = next((one for one in view.arms if end <= one.start <= end + _GIVEN), None)
+        givers = subjects_of(reading, view, start, cast) if goods else []
+        if goods and givers and givers[0].party == last.supplier.party:
+            direction = Direction(givers[0].start, goods.end, None, None, "who gave before gives more", Strength.WEAK)
+            return [_Pair(direction, givers[0], last.recipient)]
+    return []
 
 
 @cache
