@@ -9,7 +9,7 @@ from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.values.shapes import roles
 
-_BRACKET = re.compile(r" ?\(\"?([A-Z][A-Za-z&.-]{1,9})\"?(?:'s)?\)")
+_BRACKET = re.compile(r"\(\"?([A-Z][A-Za-z&.-]{1,9})\"?(?:'s)?\)")
 
 
 def find_abbreviations(even: Levelled, known: list[NameMention]) -> list[NameMention]:
@@ -17,7 +17,8 @@ def find_abbreviations(even: Levelled, known: list[NameMention]) -> list[NameMen
     found: list[NameMention] = []
     for bracket in _BRACKET.finditer(even.cased):
         short = bracket.group(1)
-        owner = _owner(even.cased, bracket.start(), short, known)
+        end = bracket.start() - (even.cased[bracket.start() - 1 : bracket.start()] == " ")
+        owner = _owner(even.cased, end, short, known)
         if owner is None:
             continue
         if owner.rule == "abbreviation":

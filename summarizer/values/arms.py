@@ -192,7 +192,7 @@ def _widen_left(even: Levelled, start: int, floor: int) -> tuple[int, bool, str 
 
 
 def _couples(lower: str, start: int, floor: int, word: str) -> bool:
-    """True for the "and" between two modifiers of one head ("military and technical support", "105mm and 155mm rounds")."""
+    """True for the "and" between two modifiers of one head ("military and technical support")."""
     before = _WORD_BACK.search(lower, max(0, start - 42), start) if word in ("and", "or") else None
     return (
         before is not None

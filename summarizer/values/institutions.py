@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from summarizer.lexicon import load
@@ -16,7 +17,6 @@ _END = re.compile(
     r"|[.,;:)'\"]|\n|$"
 )
 
-_ADMINISTRATION = re.compile(r"\b[Tt]he ([Aa]dministration|[Dd]epartment)\b(?! of)")
 _OWN_STATE = frozenset({"US", "GB", "EU"})
 
 
@@ -88,10 +88,10 @@ def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMent
         else:
             wider.append(one)
     taken = [(one.start, one.end) for one in wider]
-    for found in _alone_pattern().finditer(lower):
+    for found in _alone_pattern().finditer(lower) if "ministry" in lower else ():
         if even.cased[found.start()].isupper() or lower[max(0, found.start() - 4) : found.start()] == "the ":
             wider.extend(_alone(even, found.start(), found.end(), wider, taken))
-    wider.extend(_again(even, wider))
+    wider.extend(list(_again(even, wider)))
     return wider
 
 
@@ -167,23 +167,27 @@ def _alone(
     return [NameMention(start, end, NameKind.GOVERNMENT, name, party, country, "government")]
 
 
-def _again(even: Levelled, known: list[NameMention]) -> list[NameMention]:
-    """ "The administration", "the Department" after one that was named: the last one before."""
-    found: list[NameMention] = []
-    for use in _ADMINISTRATION.finditer(even.cased):
-        word = use.group(1).lower()
-        if word == "department" and use.group(1)[0].islower():
-            continue
+def _uses(even: Levelled) -> Iterator[tuple[int, int]]:
+    """Where "the administration" or "the Department" stands alone; a department has a capital."""
+    for word in ("administration", "department"):
+        start = even.text.find(word)
+        while start >= 0:
+            end = start + len(word)
+            alone = even.text.endswith("the ", 0, start) and not even.text[end : end + 1].isalnum()
+            if alone and not even.text.startswith(" of", end) and (word != "department" or even.cased[start].isupper()):
+                yield start, end
+            start = even.text.find(word, end)
+
+
+def _again(even: Levelled, known: list[NameMention]) -> Iterator[NameMention]:
+    """The administration or the Department without its name: the last one that was named before."""
+    for start, end in _uses(even):
+        word = even.text[start:end]
         owner: NameMention | None = None
         for one in known:
-            if one.start >= use.start():
+            if one.start >= start:
                 break
             if one.kind is NameKind.GOVERNMENT and word in one.name.lower():
                 owner = one
         if owner is not None:
-            found.append(
-                NameMention(
-                    use.start(1), use.end(1), NameKind.GOVERNMENT, owner.name, owner.party, owner.country, "again"
-                )
-            )
-    return found
+            yield NameMention(start, end, NameKind.GOVERNMENT, owner.name, owner.party, owner.country, "again")

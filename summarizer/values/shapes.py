@@ -66,11 +66,24 @@ def find_shapes(even: Levelled, taken: list[tuple[int, int]], known: list[NameMe
     starts = [start for start, _ in taken]
     for sequence in _SEQUENCE.finditer(even.cased):
         start, end = sequence.span()
-        if " " not in sequence.group() and even.text[start:end] in name_words("openers"):
+        if " " not in sequence.group() and not _announced(even.text, start):
             continue
         for left, right in _free(start, end, taken, starts):
-            if right - left > 2:
+            if right - left > 2 and (" " in even.text[left:right].strip() or _announced(even.text, left)):
                 yield from _read(even, left, right, known)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words right before a name that one word may have: the last of a title, or what leads a vessel."""
+    kinds = ("titles", "strong_titles", "vessels")
+    return frozenset(word.split()[-1].rstrip(".") for kind in kinds for word in roles()[kind])
+
+
+def _announced(lower: str, start: int) -> bool:
+    """True when a title or a kind of vessel stands right before."""
+    before = lower[max(0, start - 24) : start].rstrip(" \"'").rpartition(" ")[2]
+    return before.rstrip(".") in _last_words() or before in ("named", "called")
 
 
 def _free(start: int, end: int, taken: list[tuple[int, int]], starts: list[int]) -> Iterator[tuple[int, int]]:
