@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,29 +13,14 @@ from summarizer.clauses.passages import sentences_in
 from summarizer.clauses.patterns import Hit, PatternSet, lowered
 from summarizer.clauses.readings import Attribution
 from summarizer.clauses.sources import source_type_of
+from summarizer.clauses.speakers import phrase_after, speaker
 from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import SourceType, Stance
 from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
 from summarizer.values.mentions import NameKind, NameMention
 
-_AUXILIARY = re.compile(
-    r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|then|further|again|initially|repeatedly|reportedly|now|is|are|was|were|did|does|do|not"
-    r"|previously|earlier|still|first|since|just|would|will|who|[a-z]{3,14}ly)\s*$"
-)
-_BORDER = re.compile(
-    r"[;:]\s|[\"“”]\s*|\s--?\s|\s[–—]\s|[.!?]\s(?=[A-Z“\"])|(?<!\w)(?:that|but|while|though|although|because|when|after|if|which|where|as)\s"
-)
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who)$")
-_LEADING = re.compile(
-    r"(?:on|in|at|during|since|for|after|before|earlier|later|meanwhile|however|yet|still|and|but|separately|also|last|this|by|from|with|to|today|yesterday)(?!\w)"
-)
-_PHRASE_END = re.compile(
-    r"[,;:()\"“”]|(?<![A-Z])\.\s|\.$|\s--?\s|\s[–—]\s|\s(?:that|who|which|on|in|at|said|says|has|have|had|is|are|was|were|as|while|when|after|expect|but|during|told|reported|this|last)\s"
-)
-_OPENING = re.compile(r"(?:while|although|though|but|and|-|•|\*)\s+")
-_CLOSING = re.compile(r",?\s+(?:however|meanwhile|too|also|himself|herself|themselves|itself)$")
-_MAX_SOURCE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +56,15 @@ def find_attributions(reading: Reading, start: int, end: int) -> tuple[Attributi
 def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, Attribution]]:
     text = reading.text[sentence.start : sentence.end]
     low = lowered(text)
-    names = within(reading.names, sentence.start, sentence.end)
-    hits = [hit for hit in _longest(list(_verbs().find(low))) if not _inside_name(hit, sentence.start, names)]
+    hits = [hit for hit in _verbs().longest(low) if not _inside_name(hit, sentence.start, reading)]
     sources: list[tuple[int, Span]] = []
     for hit in hits:
-        phrase = _right_phrase(text, hit.end) if hit.meaning.right else _source_phrase(text, low, hit)
+        phrase = phrase_after(text, hit.end) if hit.meaning.right else speaker(text, low, hit.start, hit.end)
         if phrase is not None and not hit.meaning.right:
-            phrase = next((known for at, known in sources if phrase.start <= at < phrase.end), phrase)
-        if phrase is not None and not _could_be_source(text, low, phrase, sentence.start, names):
+            phrase = next((known for at, known in sources[-4:] if phrase.start <= at < phrase.end), phrase)
+        if phrase is not None and hit.meaning.stance is Stance.DOUBTS and not _vague().isdisjoint(_plain(low, phrase)):
+            phrase = None  # "the report could not be verified" doubts the report
+        if phrase is not None and not _could_be_source(text, low, phrase, sentence.start, reading):
             phrase = None
         if phrase is not None:
             sources.append((hit.start, phrase))
@@ -94,105 +81,36 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, At
         yield sentence.start + hit.start, Attribution(source, kind, stance, _scope(sentence, hit, phrase))
 
 
-def _inside_name(hit: Hit[_Verb], offset: int, names: Sequence[NameMention]) -> bool:
+def _inside_name(hit: Hit[_Verb], offset: int, reading: Reading) -> bool:
     """True for "States" in "United States" and "Post" in a newspaper's name."""
-    return any(name.start <= hit.start + offset and hit.start + offset < name.end for name in names)
+    place = hit.start + offset
+    before = bisect_right(reading.names, place, key=lambda name: name.start) - 1
+    return before >= 0 and place < reading.names[before].end
 
 
-def _could_be_source(text: str, low: str, phrase: Span, offset: int, names: Sequence[NameMention]) -> bool:
+def _could_be_source(text: str, low: str, phrase: Span, offset: int, reading: Reading) -> bool:
     """True for a phrase with a name, a word for a kind of source, a capitalised word or a pronoun."""
     place = Span(phrase.start + offset, phrase.end + offset)
+    near = within(reading.names, max(0, place.start - 60), place.end + 60)
     words = low[phrase.start : phrase.end].strip()
     return (
         _PRONOUN.fullmatch(words) is not None
-        or any(overlaps(name, place) for name in names)
+        or any(overlaps(name, place) for name in near)
         or source_type_of(words) is not None
+        or not _vague().isdisjoint(words.split())
+        or re.search(r"(?<!\w)[A-Z]{2,}(?!\w)", text[phrase.start : phrase.end]) is not None
         or re.search(r"\s[A-Z][a-z]+", text[phrase.start : phrase.end]) is not None
         or re.fullmatch(r"[A-Z][\w'’.-]{2,}", text[phrase.start : phrase.end].strip()) is not None
     )
 
 
-def _longest(hits: list[Hit[_Verb]]) -> list[Hit[_Verb]]:
-    """Hits without those that lie inside a longer one ("declined to confirm" is no "confirm")."""
-    return [
-        hit
-        for hit in hits
-        if not any(
-            other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
-            for other in hits
-        )
-    ]
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(load("attribution.toml")["vague"]["words"])
 
 
-def _source_phrase(text: str, low: str, hit: Hit[_Verb]) -> Span | None:
-    """The subject of a reporting verb: to its left, or to its right after a quotation ('," said Kirby')."""
-    left = _left_phrase(text, low, hit.start)
-    if left is not None:
-        return left
-    before = text[: hit.start].rstrip()
-    if not before or before[-1] in ",\"”’'":
-        return _right_phrase(text, hit.end)
-    return None
-
-
-def _left_phrase(text: str, low: str, verb: int) -> Span | None:
-    end = verb
-    while True:
-        match = _AUXILIARY.search(low, 0, end)
-        if match is None or match.start() == end:
-            break
-        if low[match.start() : end].strip() == "who":
-            end = match.start()
-            break
-        end = match.start()
-    end = len(text[:end].rstrip())
-    if not end or text[end - 1] in '"”':
-        return None
-    if text[end - 1] == ",":
-        opening = text.rfind(", ", 0, end - 1)
-        if opening <= 0 or text[opening - 1] in '"”':
-            return None
-        end = opening
-    start = max(0, end - _MAX_SOURCE)
-    for border in _BORDER.finditer(text, start, end):
-        if border.end() < end:
-            start = border.end()
-    start = _after_comma(text, start, end)
-    return _trimmed(text, low, start, end)
-
-
-def _after_comma(text: str, start: int, end: int) -> int:
-    """Where the subject begins after a leading phrase ("On Friday, officials said")."""
-    comma = text.rfind(", ", start, end)
-    return comma + 2 if comma >= 0 else start
-
-
-def _trimmed(text: str, low: str, start: int, end: int) -> Span | None:
-    while start < end and (text[start].isspace() or text[start] in "\"“'‘("):
-        start += 1
-    for joint in (" and ", " but "):
-        at = low.rfind(joint, start, end)
-        if at >= 0 and re.search(r"\w(?:ed|s) \w+ ", low[start:at]) and not re.search(r"(?:and|,)$", low[start:at]):
-            words = low[start:at].split()
-            if any(word.endswith("ed") for word in words[1:]):
-                start = at + len(joint)
-    opening = _OPENING.match(low, start, end)
-    start = opening.end() if opening else start
-    closing = _CLOSING.search(low, start, end)
-    end = closing.start() if closing else end
-    if start >= end or _LEADING.match(low, start, end) or end - start > _MAX_SOURCE:
-        return None
-    return Span(start, end)
-
-
-def _right_phrase(text: str, start: int) -> Span | None:
-    while start < len(text) and text[start].isspace():
-        start += 1
-    match = _PHRASE_END.search(text, start, start + _MAX_SOURCE)
-    end = match.start() if match else min(len(text), start + _MAX_SOURCE)
-    while end > start and text[end - 1] in " .,":
-        end -= 1
-    return Span(start, end) if end > start else None
+def _plain(low: str, phrase: Span) -> list[str]:
+    return low[phrase.start : phrase.end].split()
 
 
 def _resolved(reading: Reading, sentence: Sentence, phrase: Span, low: str) -> Span | None:
@@ -258,7 +176,7 @@ def _last_sentence(words: str) -> str:
 
 def _stance(hit: Hit[_Verb], low: str) -> Stance:
     """An admission with "only" or "but" in it is partial."""
-    if hit.meaning.stance is Stance.ADMITS and _partly().search(low, hit.end):
+    if hit.meaning.stance is Stance.ADMITS and _partly().search(low, hit.end, hit.end + 300):
         return Stance.PARTLY_ADMITS
     return hit.meaning.stance
 

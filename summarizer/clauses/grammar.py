@@ -16,6 +16,10 @@ REACH = 40
 """Tokens that a walk may cover: longer than nearly all clauses of news English."""
 
 
+MAX_LIST = 25
+"""Names that a list may have at most."""
+
+
 @cache
 def verb_table() -> dict[str, tuple[tuple[str, Form, str, str], ...]]:
     """First word of a verb form → (class, form, remaining words, lemma) of each verb it may be."""
@@ -97,7 +101,7 @@ def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
     """
     found, certain = [tokens[at]], 1
     here = at
-    while True:
+    while len(found) <= MAX_LIST:
         there = here + step
         joints: list[str] = []
         while 0 <= there < len(tokens) and abs(there - here) <= 4 and tokens[there].name is None:
@@ -115,6 +119,7 @@ def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
         if any(word in ("and", "or", "&", "well") for word in joints) or (step < 0 and certain > 1):
             certain = len(found)
         here = there
+    return found[:certain]
 
 
 def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:
@@ -144,7 +149,7 @@ def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:
     return False
 
 
-def governor(tokens: list[Token], at: int) -> tuple[str | None, int]:
+def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, int]:
     """The preposition that governs the name at `at`, with its place: (`None`, -1) when its phrase has none."""
     here = at - 1
     steps = 0
@@ -168,7 +173,7 @@ def governor(tokens: list[Token], at: int) -> tuple[str | None, int]:
                 and tokens[here - 1].name is not None
                 and (token.word in ("and", "or") or _in_list(tokens, at, here))
             ):
-                return governor(tokens, here - 1)
+                return governor(tokens, here - 1, depth + 1) if depth < MAX_LIST else (None, -1)
             if token.name and here + 1 < at and tokens[here + 1].word == "'s":
                 here -= 1
                 steps += 1
@@ -184,7 +189,7 @@ def _in_list(tokens: list[Token], at: int, comma: int) -> bool:
     if tokens[comma].word != "," or at + 1 >= len(tokens) or tokens[at + 1].word not in (",", "and", "or"):
         return False
     end = at + 1
-    while end < len(tokens) and (
+    while end < min(len(tokens), at + 2 * MAX_LIST) and (
         tokens[end].name is not None
         or tokens[end].word in (",", "and", "or")
         or tokens[end].word in words("determiners")

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
@@ -33,6 +33,10 @@ _GAP_WORD = r"[^\s;]{1,40}"
 _ADVERB = r"(?:also|already|now|then|later|soon|first|still|just|even|yet|ever|once|again|so|far|since|[a-z]{2,16}ly)"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 """Lone surrogates, which the gate's automaton refuses."""
+_MAX_HIT = 800
+"""Characters that a match may have at most, gaps included."""
+_MAX_NEIGHBOURS = 60
+"""Matches before and after one that may contain it: bounds the work on a text that is nothing but cues."""
 _CURLY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\u00a0", " "))
 
 
@@ -81,6 +85,26 @@ class PatternSet(Generic[T]):
                 match = pattern.match(low, start)
                 if match:
                     yield Hit(start, match.end(), meaning)
+
+    def longest(self, low: str) -> list[Hit[T]]:
+        """All matches but those that lie inside a longer one ("declined to confirm" is no "confirm")."""
+        hits = list(self.find(low))
+        return [hit for hit, around in containing(hits) if not around]
+
+
+def containing(hits: Sequence[Hit[T]]) -> Iterator[tuple[Hit[T], list[Hit[T]]]]:
+    """Every hit with the longer ones that it lies in; `hits` are sorted by start."""
+    first = 0
+    for at, hit in enumerate(hits):
+        while hits[first].start < hit.start - _MAX_HIT:
+            first += 1
+        around = []
+        for other in hits[max(first, at - _MAX_NEIGHBOURS) : at + _MAX_NEIGHBOURS]:
+            if other.start > hit.start:
+                break
+            if hit.end <= other.end and other.end - other.start > hit.end - hit.start:
+                around.append(other)
+        yield hit, around
 
 
 def _compiled(line: str) -> tuple[tuple[str, ...], str]:

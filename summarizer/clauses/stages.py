@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.clauses.passages import cut_at_sentences
-from summarizer.clauses.patterns import PatternSet, lowered
+from summarizer.clauses.patterns import PatternSet, containing, lowered
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.clauses.scope import scope_of
 from summarizer.lexicon import load
@@ -67,18 +67,11 @@ def find_cues(reading: Reading, start: int, end: int, kind: str) -> tuple[Cue, .
 
 
 def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
-    hits = list(cue_patterns(kind).find(low))
     kept: dict[tuple[int, int, str, str], Cue] = {}
-    for hit in hits:
+    for hit, around in containing(list(cue_patterns(kind).find(low))):
         meaning = hit.meaning
-        if not meaning.value or any(
-            other.meaning.field == meaning.field
-            and other.start <= hit.start
-            and hit.end <= other.end
-            and other.end - other.start > hit.end - hit.start
-            and other.meaning.value != meaning.value
-            for other in hits
-        ):
+        rivals = (one.meaning for one in around if one.meaning.field == meaning.field)
+        if not meaning.value or any(one.value != meaning.value for one in rivals):
             continue
         scope = scope_of(low, hit.start, hit.start if meaning.denies else hit.end)
         cue = Cue(

@@ -45,7 +45,7 @@ def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
     """The tokens of a passage, in order; a name that could be a party is one token."""
     low = lowered(reading.text[start:end])
     names = [one for one in within(reading.names, start, end) if one.kind in _PARTY_KINDS]
-    arms = list(within(reading.arms, start, end))
+    arms = list(within(reading.arms, start, end))[::-1]
     found: list[Token] = []
     at = 0
     for name in names:
@@ -74,10 +74,12 @@ def _without_parentheses(tokens: list[Token]) -> list[Token]:
 
 
 def _add(found: list[Token], low: str, offset: int, start: int, end: int, arms: list[ArmsMention]) -> None:
-    """Appends the plain words of `low[start:end]`."""
+    """Appends the plain words of `low[start:end]`; `arms` has the next goods last, and loses those that are passed."""
     for match in _WORD.finditer(low, start, end):
         if match.group() == '"':
             continue  # a clause runs on through quotation marks: intends to "provide Iran with …"
         first, last = match.start() + offset, match.end() + offset
-        in_arms = any(one.start <= first and last <= one.end for one in arms)
+        while arms and arms[-1].end < last:
+            arms.pop()
+        in_arms = bool(arms) and arms[-1].start <= first
         found.append(Token(first, last, match.group(), arms=in_arms))

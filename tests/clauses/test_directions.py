@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -123,3 +125,11 @@ def test_ends_are_always_names_of_the_passage(parts: list[str]) -> None:
         assert one.giver is not None or one.receiver is not None
         for end in (one.giver, one.receiver):
             assert end is None or end.start in starts
+
+
+@pytest.mark.parametrize("text", ["Iran, Russia, " * 3000, "Iran supplied Russia with drones " * 1500, "( " * 20000])
+def test_endless_lists_take_no_time(text: str) -> None:
+    reading = read(text)
+    start = time.process_time()
+    find_directions(reading, 0, len(text))
+    assert time.process_time() - start < 5
