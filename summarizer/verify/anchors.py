@@ -15,13 +15,19 @@ MAX_ANCHORS = 24
 
 def anchors_of(context: Context) -> tuple[Span, ...]:
     """The cited places of the record's things, the sum or count before the list."""
+    if context.anchors is None:
+        context.anchors = tuple(_anchors(context))
+    return context.anchors
+
+
+def _anchors(context: Context) -> dict[Span, None]:
     found: dict[Span, None] = {}
     for path, words in _words(context):
         for place in context.nearest(context.places(words), path, limit=2):
             found.setdefault(place)
         if len(found) >= MAX_ANCHORS:
             break
-    return tuple(found)
+    return found
 
 
 def _words(context: Context) -> Iterator[tuple[str, str]]:

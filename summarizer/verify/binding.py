@@ -6,12 +6,12 @@ import re
 
 from summarizer.clauses.readings import Strength
 from summarizer.records.atoms import Item, Quantity
-from summarizer.text.spans import Span, Spanned, inside, overlaps
+from summarizer.text.spans import Span, Spanned, inside
 from summarizer.values.arms import category_of
 from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention, NumberMention
 from summarizer.verify.anchors import gap
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
@@ -97,10 +97,8 @@ _BETWEEN = re.compile(
 
 def arms_after(place: Spanned, context: Context) -> ArmsMention | None:
     """The goods that the number stands in, or right before."""
-    for one in context.reading.arms:
-        if overlaps(one, place):
-            return one
-        if 0 <= one.start - place.end <= NEAR_CHARS and _BETWEEN.fullmatch(context.text, place.end, one.start):
+    for one in touching(context.reading.arms, Span(place.start, place.end + NEAR_CHARS)):
+        if one.start < place.end or _BETWEEN.fullmatch(context.text, place.end, one.start):
             return one
     return None
 

@@ -10,7 +10,7 @@ from summarizer.clauses.judgement import Judgement
 from summarizer.records.atoms import Claim
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span, overlaps
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import FAILED, Finding, inferred, not_found, review, supported
 from summarizer.verify.identity import resolve
 from summarizer.verify.quotes import Found
@@ -49,7 +49,7 @@ def check_source(source: str, span: Span | None, context: Context) -> Finding:
     """Are the words for the source in the article, near the quote best?"""
     places = context.places(source)
     for place in places:
-        if span is not None and any(overlaps(place, one) and overlaps(span, one) for one in context.reading.sentences):
+        if span is not None and any(overlaps(span, one) for one in touching(context.reading.sentences, place)):
             return supported("source", f"the passage names “{context.words(place)}”", place)
     if places:
         return inferred("source_elsewhere", f"the article names “{context.words(places[0])}”", places[0])

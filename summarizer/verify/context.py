@@ -15,7 +15,7 @@ from summarizer.reading import Reading
 from summarizer.records.atoms import Party
 from summarizer.records.record import Record, typed_fields
 from summarizer.text.locate import find_all
-from summarizer.text.spans import Sentence, Span, Spanned, overlaps
+from summarizer.text.spans import S, Sentence, Span, Spanned, overlaps
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.memory import memory_of
 from summarizer.verify.paths import field_of
@@ -35,12 +35,16 @@ class Passage:
         return not self.fields or field in self.fields
 
 
-def sentences_at(sentences: Sequence[Sentence], passage: Spanned) -> Iterator[Sentence]:
-    """The sentences that share a code point with the passage."""
-    at = bisect_right(sentences, passage.start, key=lambda one: one.end)
-    while at < len(sentences) and sentences[at].start < passage.end:
-        yield sentences[at]
+def touching(found: Sequence[S], passage: Spanned) -> Iterator[S]:
+    """Those of `found` (sorted, without overlaps) that share a code point with the passage."""
+    at = bisect_right(found, passage.start, key=_end)
+    while at < len(found) and found[at].start < passage.end:
+        yield found[at]
         at += 1
+
+
+def _end(one: Spanned) -> int:
+    return one.end
 
 
 class Context:
@@ -53,6 +57,10 @@ class Context:
         self.passages = tuple(passages)
         self.cited = cited
         """False when the record cites nothing, and the passages were looked for."""
+        self.anchors: tuple[Span, ...] | None = None
+        """Where the record's things stand, once `anchors_of` has looked."""
+        self.sums: tuple[Span, ...] | None = None
+        """Where the record's own sums and numbers stand, once `own_sums` has looked."""
         self._memory = memory_of(reading)
         self._sentences: dict[str, tuple[Sentence, ...]] = {}
 
@@ -64,17 +72,17 @@ class Context:
     @cached_property
     def named(self) -> Reading:
         """The reading with the record's parties among its names, also those that no name table knows."""
-        known = self.reading.names
         kind, rule = NameKind.ORGANISATION, "claimed"
         extra = [
             NameMention(place.start, place.end, kind, party.name or party.text, party.name, None, rule)
             for party in (getattr(self.record, name) for name in typed_fields(type(self.record)))
             if isinstance(party, Party) and party.text
             for place in self.places(party.text)
-            if not any(overlaps(place, one) and one.party for one in known)
+            if not any(one.party for one in touching(self.reading.names, place))
         ]
         if not extra:
             return self.reading
+        known = self.reading.names
         names = [one for one in known if not any(overlaps(one, new) for new in extra)]
         twin = Reading(self.reading.article)
         twin.__dict__ |= {part: getattr(self.reading, part) for part in ("folded", "sentences", "arms")}
@@ -101,7 +109,7 @@ class Context:
     def _touched(self, passages: Iterable[Spanned]) -> tuple[Sentence, ...]:
         touched: dict[int, Sentence] = {}
         for passage in passages:
-            touched |= {one.index: one for one in sentences_at(self.reading.sentences, passage)}
+            touched |= {one.index: one for one in touching(self.reading.sentences, passage)}
         return tuple(touched[index] for index in sorted(touched))
 
     def places(self, words: str) -> tuple[Span, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from summarizer.records.atoms import DateValue
-from summarizer.text.spans import Span, overlaps
+from summarizer.text.spans import Span
 from summarizer.values.dates import find_dates
 from summarizer.values.intervals import days, render_date
 from summarizer.values.mentions import DateMention
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.paths import Slot
 
@@ -33,9 +33,8 @@ def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
 def _mention_at(places: tuple[Span, ...], context: Context) -> DateMention | None:
     """The date that stands where the claimed words stand, nearest to what is cited."""
     for place in places:
-        for mention in context.reading.dates:
-            if overlaps(mention, place):
-                return mention
+        for mention in touching(context.reading.dates, place):
+            return mention
     return None
 
 

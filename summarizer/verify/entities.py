@@ -8,9 +8,8 @@ from functools import cache
 from summarizer.lexicon import load
 from summarizer.records.atoms import Target
 from summarizer.records.vocabulary import EntityType
-from summarizer.text.spans import overlaps
 from summarizer.values.mentions import NameKind
-from summarizer.verify.context import Context, sentences_at
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import tokens
@@ -53,7 +52,7 @@ def check_entity_type(target: Target, slot: Slot, context: Context) -> Finding:
 def _by_company(claimed: EntityType, words: str, slot: Slot, context: Context) -> Finding:
     """Neither words nor name say what the target is: do the sentences that list it?"""
     places = context.nearest(context.places(words), slot.path)[:2]
-    listed = [one for place in places for one in sentences_at(context.reading.sentences, place)]
+    listed = [one for place in places for one in touching(context.reading.sentences, place)]
     around = {
         kind for one in (*context.sentences_for(slot.path), *listed) for kind in said_by_words(context.words(one))
     }
@@ -77,8 +76,8 @@ def head_of(words: str) -> str:
 def said_by_name(target: Target, slot: Slot, context: Context) -> EntityType | None:
     """The kind that the article's reading gives the target's name."""
     for place in context.nearest(context.places(target.name or target.text), slot.path)[:3]:
-        for one in context.reading.names:
-            if overlaps(one, place) and one.end - one.start >= 0.8 * (place.end - place.start):
+        for one in touching(context.reading.names, place):
+            if one.end - one.start >= 0.8 * (place.end - place.start):
                 return _BY_KIND.get(one.kind)
     return None
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
-from summarizer.text.spans import Span, inside, overlaps, within
+from summarizer.text.spans import Span, within
 from summarizer.values.arms import CategoryReading, category_of
 from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention
 from summarizer.verify.binding import check_item_number
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import folded_words, stems
@@ -126,9 +126,7 @@ def arms_cited(slot: Slot, context: Context) -> Iterator[ArmsMention]:
 def arms_at(item: Item, slot: Slot, context: Context) -> list[ArmsMention]:
     """The mentions of goods where the item's words stand."""
     places = context.nearest(context.places(item.text), slot.path)
-    return [
-        one for one in context.reading.arms if any(inside(one, place) or overlaps(one, place) for place in places[:1])
-    ]
+    return list(touching(context.reading.arms, places[0])) if places else []
 
 
 def check_item(slot: Slot, context: Context) -> tuple[list[Checked], Item]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from summarizer.records.atoms import Money
 from summarizer.records.vocabulary import Modifier, Scope
-from summarizer.text.spans import Span, inside, overlaps
+from summarizer.text.spans import Span, inside
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.money import find_money
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
@@ -38,9 +38,8 @@ def check_money(slot: Slot, context: Context) -> tuple[Finding, Money]:
 def _mention_at(places: tuple[Span, ...], claimed: Money, slot: Slot, context: Context) -> MoneyMention | None:
     """The sum that stands where the claimed words stand, nearest to what is cited."""
     for place in context.nearest(places, slot.path):
-        for mention in context.reading.money:
-            if overlaps(mention, place):
-                return mention
+        for mention in touching(context.reading.money, place):
+            return mention
     return None
 
 

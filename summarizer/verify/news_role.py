@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from summarizer.clauses.judges import judge_news_role
+from summarizer.clauses.readings import Strength
 from summarizer.records.vocabulary import NewsRole
 from summarizer.verify.context import Context
-from summarizer.verify.finding import Finding
+from summarizer.verify.finding import Finding, inferred, review
 
 
 def check_news_role(claimed: NewsRole, context: Context) -> Finding:
     """Never worse than review: what is news is a matter of the whole article."""
-    answer = judge_news_role(claimed.value, context.reading, context.naming("news_role"))
-    return Finding(answer.verdict, answer.rule, answer.reason, answer.span)
+    cues = [one for sentence in context.sentences_for("news_role") for one in context.cues(sentence)]
+    cues = [one for one in cues if one.field == "news_role" and not one.negated]
+    own = next((one for one in cues if one.value == claimed), None)
+    if own is not None:
+        return inferred("news_role", f"“{context.words(own)}” speaks for {claimed.value}", own)
+    rival = next((one for one in cues if one.strength is Strength.STRONG), None)
+    if rival is not None:
+        return review("news_role", f"claimed {claimed.value}; “{context.words(rival)}” speaks for {rival.value}", rival)
+    return inferred("news_role", f"nothing in the cited passages speaks against {claimed.value}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
-from summarizer.text.spans import Span, overlaps
+from summarizer.text.spans import Span
 from summarizer.values.mentions import NameMention
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, supported, worst
 from summarizer.verify.identity import agree, resolve, state_of
 from summarizer.verify.party_names import party_mentions
@@ -32,7 +32,7 @@ def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
 def mention_of(words: str, slot: Slot, context: Context) -> NameMention | None:
     """How the article's own reading resolves the words, at the place nearest to what is cited."""
     for place in context.nearest(context.places(words), slot.path):
-        found = [one for one in context.reading.names if overlaps(one, place) and one.party]
+        found = [one for one in touching(context.reading.names, place) if one.party]
         if found:
             return found[0]
     return None

@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from summarizer.records.atoms import Quantity
 from summarizer.records.vocabulary import Modifier
-from summarizer.text.spans import Span, overlaps
+from summarizer.text.spans import Span
 from summarizer.values.intervals import Bounded
 from summarizer.values.mentions import NumberMention, Trap
 from summarizer.values.numbers import find_numbers
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, not_found, rank, review, supported, worst
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
@@ -108,7 +108,7 @@ def _mentions_at(places: tuple[Span, ...], context: Context) -> tuple[NumberMent
     """The numbers that stand where the claimed words stand, the nearest to what is cited first."""
     found = []
     for place in places:
-        here = [one for one in context.reading.numbers if overlaps(one, place)]
+        here = touching(context.reading.numbers, place)
         found += sorted(here, key=lambda one: one.trap is not None)[:1]
     return tuple(found)
 

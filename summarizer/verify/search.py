@@ -9,7 +9,7 @@ from summarizer.reading import Reading
 from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
 from summarizer.records.record import Record
 from summarizer.text.locate import find_all
-from summarizer.verify.context import Passage, sentences_at
+from summarizer.verify.context import Passage, touching
 from summarizer.verify.paths import field_of, walk
 from summarizer.verify.quotes import Found
 
@@ -39,7 +39,7 @@ def _carrying(draft: Record, reading: Reading) -> Iterator[Passage]:
     homes: list[list[int]] = []
     for namings in list(dict.fromkeys(_parts(draft)))[:MAX_PARTS]:
         spans = [span for words in namings for span in find_all(words, reading.folded)]
-        found = {one.index for span in spans for one in sentences_at(reading.sentences, span)}
+        found = {one.index for span in spans for one in touching(reading.sentences, span)}
         if found:
             homes.append(sorted(found))
     counts = Counter(index for found in homes for index in found)

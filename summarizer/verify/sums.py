@@ -34,6 +34,12 @@ def _distance(cue: Spanned, one: Span) -> int:
 
 def own_sums(context: Context) -> tuple[Span, ...]:
     """Where the record's own sum and numbers stand."""
+    if context.sums is None:
+        context.sums = tuple(_own_sums(context))
+    return context.sums
+
+
+def _own_sums(context: Context) -> list[Span]:
     found: list[Span] = []
     for slot in walk(context.record):
         match slot.value:
@@ -44,7 +50,7 @@ def own_sums(context: Context) -> tuple[Span, ...]:
                     found += context.places(one.text) if one is not None else ()
             case _:
                 pass
-    return tuple(found)
+    return found
 
 
 def is_about_own_sum(cue: Spanned, context: Context) -> bool:

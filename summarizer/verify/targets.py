@@ -9,7 +9,7 @@ from summarizer.records.atoms import Target
 from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind, NameMention
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.entities import check_entity_type
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.identity import agree, iso_country, names_whole, resolve
@@ -119,7 +119,7 @@ def check_target_country(target: Target, slot: Slot, context: Context) -> Findin
     """Does the article tie the target to this country?"""
     code = iso_country(target.country)
     places = context.nearest(context.places(target.text), slot.path)
-    names = [one for one in context.reading.names if one.country and any(overlaps(one, place) for place in places)]
+    names = [one for place in places for one in touching(context.reading.names, place) if one.country]
     inside_words = [one for one in names if not _is_namesake(one, target, context)]
     if any(one.country == code for one in inside_words):
         return supported("target_country", f"“{target.text}” has the country in it")
@@ -136,7 +136,7 @@ def check_target_country(target: Target, slot: Slot, context: Context) -> Findin
     others = [one for one in (*inside_words, named) if one is not None and one.country]
     if others:
         return contradicted("target_country", f"claimed {target.country}; “{target.text}” is of {others[0].country}")
-    sentences = [one for one in context.reading.sentences if any(overlaps(one, place) for place in places)]
+    sentences = [one for place in places for one in touching(context.reading.sentences, place)]
     near = [one for one in here if any(overlaps(one, sentence) for sentence in sentences)]
     if near:
         return inferred("target_country", f"the same sentence says “{context.words(near[0])}”", near[0])
