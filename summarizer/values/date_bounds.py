@@ -11,7 +11,7 @@ from summarizer.values.date_grammar import Kind, Phrase
 
 Bounds = tuple[str | None, str | None]
 _STEP = {"last": -1, "this": 0, "next": 1}
-_DAYS = {"day": 1, "week": 7, "weekend": 7, "hour": 0}
+_DAYS = {"day": 1, "week": 7, "weekend": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _THIRD_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "end": (12, 12), "earlier": (1, 4), "later": (9, 12)}
 _THIRD_OF_DECADE = {
@@ -196,6 +196,8 @@ def _add_months(anchor: dt.date, count: int) -> tuple[int, int]:
 def _moved(anchor: dt.date, unit: str, count: int) -> dt.date:
     if unit in _DAYS:
         return anchor + dt.timedelta(days=count * _DAYS[unit])
+    if unit == "hour":
+        return anchor + dt.timedelta(days=count // 24 if count < 0 else -(-count // 24))
     year, month = _add_months(anchor, count * _MONTHS[unit])
     return dt.date(year, month, min(anchor.day, monthrange(year, month)[1]))
 
@@ -203,7 +205,7 @@ def _moved(anchor: dt.date, unit: str, count: int) -> dt.date:
 def _ago(phrase: Phrase, anchor: dt.date) -> Bounds:
     """As precise as people are: "two weeks ago" is a day, "nine months ago" a month, "three years ago" a year."""
     moved = _moved(anchor, phrase.unit, phrase.number).isoformat()
-    if phrase.unit in _DAYS:
+    if phrase.unit in _DAYS or phrase.unit == "hour":
         return moved, moved
     by_month = phrase.unit in ("month", "quarter") or (abs(phrase.number) == 1 and phrase.unit == "year")
     name = moved[:7] if by_month else moved[:4]

@@ -78,7 +78,8 @@ COUNT = rf"(?:[0-9]{{1,3}}|{any_of(NUMBERS)})"
 
 _DIGITS = re.compile(r"[0-9]+")
 _PART = re.compile(
-    r"(?<![a-z-])(?P<part>early|mid|late|earlier|later|(?:the )?(?:very )?(?:beginning|start|middle|end|close) of"
+    r"(?<![a-z-])(?P<part>early|mid|late|earlier|later|end(?=-)"
+    r"|(?:the )?(?:very )?(?:beginning|start|middle|end|close) of"
     r"|(?:the )?(?:early|middle|latter|later) part of)(?:[ -](?:in|of|on))?(?:[ -]the)?[ -]$"
 )
 _WHICH = re.compile(rf"(?<![a-z-])(?:the )?(?P<which>{any_of(_WHICHES)})[ -]$")

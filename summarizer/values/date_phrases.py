@@ -25,19 +25,29 @@ _OPEN = re.compile(
 _OPENERS = tuple(word.split()[-1] for word in (*_EARLIEST, *_LATEST))
 _JOINT = re.compile(TO)
 _OPENED_RANGE = re.compile(r"(?<![a-z])(?P<word>from|between) (?:the |about |around )?$")
+_COUNTED_FROM = re.compile(r"(?:day|week|month|year|decade|hour)s? $")
 _SAME_KIND = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.WEEKDAY, Kind.QUARTER, Kind.SEASON)
 _QUARTER_WORDS = frozenset({"quarter", "half of", "q1", "q2", "q3", "q4", "h1", "h2"})
 _FISCAL_WORDS = frozenset({"fiscal", "fy", "financial year"})
 _SHIFTS = frozenset(word for word in WORDS["days"] if not word.startswith("the "))
+_DECADES = tuple(f"'{decade}0s" for decade in range(2, 10))
 _TRIGGERS = tuple(
     dict.fromkeys(
-        [*MONTHS, *WEEKDAYS, *SEASONS, *_SHIFTS, *_QUARTER_WORDS, *_FISCAL_WORDS, *WORDS["units"]["words"], "recently"]
+        [
+            *MONTHS,
+            *WEEKDAYS,
+            *SEASONS,
+            *_SHIFTS,
+            *_QUARTER_WORDS,
+            *_FISCAL_WORDS,
+            *WORDS["units"]["words"],
+            *_DECADES,
+            "recently",
+        ]
     )
 )
 _FINDER = ahocorasick_rs.AhoCorasick(list(_TRIGGERS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-_DIGITS = re.compile(
-    r"(?<![0-9.,])(?:(?:19|20)[0-9]{2}(?![0-9])|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9]))|(?<![a-z0-9])'[2-9]0s(?![a-z])"
-)
+_DIGITS = re.compile(r"[0-9]++(?:[/.][0-9]++[/.][0-9]++)?")
 
 
 @lru_cache(maxsize=16)
@@ -72,11 +82,17 @@ def _triggers(low: str) -> Iterator[tuple[int, str]]:
             continue
         yield start, _TRIGGERS[pattern]
     for found in _DIGITS.finditer(low):
-        yield found.start(), ""
+        start, end = found.span()
+        if (
+            end - start >= 4
+            and (low[start : start + 2] in ("19", "20") or end - start > 5)
+            and low[start - 1 : start] not in (".", ",")
+        ):
+            yield start, ""
 
 
 def _read(text: str, low: str, start: int, word: str, last: int) -> Phrase | None:
-    if not word:
+    if not word or word in _DECADES:
         return read_digits(low, start, last)
     if word in MONTHS:
         return read_month(text, low, start, last)
@@ -89,7 +105,7 @@ def _read(text: str, low: str, start: int, word: str, last: int) -> Phrase | Non
     if word == "recently":
         return Phrase(start, start + len(word), Kind.RECENT)
     if word in _FISCAL_WORDS:
-        return read_fiscal(low, start)
+        return read_fiscal(low, start, last)
     if word in _QUARTER_WORDS:
         return read_quarter(low, start, word, last)
     return read_unit(low, start, word, last)
@@ -120,6 +136,8 @@ def _open(low: str, phrase: Phrase, last: int) -> Phrase:
     if found is None:
         return phrase
     word = found["word"]
+    if word in ("after", "before") and _COUNTED_FROM.search(low, max(last, found.start() - 10), found.start()):
+        return phrase
     if word == "up to" and phrase.kind is not Kind.YEAR:
         return phrase
     future = False if word.endswith("since") else phrase.future

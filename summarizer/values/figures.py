@@ -90,12 +90,13 @@ _SCALE_TAIL = re.compile(rf"(?:[ -](?:{_BIG})(?![a-z])){{0,2}}(?P<half> and a ha
 _LEFT_OF_PART = re.compile(rf"(?P<n>an?|{_any(w for w, v in _CARDINALS.items() if 0 < v < 10)})[ -]$")
 _PARTS_AFTER = re.compile(
     rf"[ -](?:(?P<many>{_any(w for w in _FRACTIONS if w.endswith('s'))})(?![a-z])"
-    rf"|(?P<one>{_any(w for w in _FRACTIONS if not w.endswith('s') and w != 'half')})(?= of|[ -]majority))(?! of an? )"
+    rf"|(?P<one>{_any(w for w in _FRACTIONS if not w.endswith('s') and w != 'half')})(?= of|[ -]majority|$))"
+    r"(?! of an? )"
 )
 _SCALE_SOON = re.compile(r"(?: of)?(?: an?|[ -]an?)?[ -](?:hundred|dozen|thousand|million|billion|trillion)\b")
-_QUARTERS_OF = re.compile(r"[ -]quarters?[ -]of[ -]an? ?[ -]?(?:dozen|million|billion|trillion)\b")
+_QUARTERS_OF = re.compile(r"[ -]quarters?[ -]of[ -]an?[ -](?:dozen|million|billion|trillion)\b")
 _MONEY_SOON = re.compile(r"-(?:us-|u\.s\.-)?(?:dollar|euro|pound|ruble|rouble|yen|yuan|rupee|kron)")
-_HALF_OF = re.compile(r" (?:of|the|its|their|all|his|her)\b")
+_HALF_OF = re.compile(r" (?:of|the|its|their|all|his|her)\b|$")
 _LETTERS = re.compile(r"[a-z]+")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 
@@ -264,7 +265,7 @@ def _fraction(low: str, start: int, word: str, last: int) -> Figure | None:
     if left is None or (left.start() and low[left.start() - 1].isalnum()):
         return None
     counted = 1 if left["n"] in ("a", "an") else _CARDINALS[left["n"]]
-    if not word.endswith("s") and (counted != 1 or not low.startswith(" of", end)):
+    if not word.endswith("s") and (counted != 1 or low[end : end + 3] not in ("", " of")):
         return None
     if low.startswith(" of a ", end) and word.startswith("quarter"):
         return None

@@ -16,6 +16,7 @@ _ALIKE = (
     ("\uff04", "$"), ("\ufe69", "$"),
 )  # fmt: skip
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_UNEVEN = ("  ", "\n ", " \n", "\n\n\n", "\r", "\t", "\f", "\v")
 _WIDE = re.compile(r"[ \t\r\n\f\v]{2,}+")
 
 
@@ -62,6 +63,8 @@ class Even:
 @lru_cache(maxsize=16)
 def even_blanks(text: str) -> Even:
     """`text` with indented, doubled and Windows line breaks evened out, so that patterns see one between words."""
+    if not any(run in text for run in _UNEVEN):
+        return Even(text)
     parts: list[str] = []
     places: list[int] = []
     shifts: list[int] = []

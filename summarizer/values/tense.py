@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
-from summarizer.values.date_grammar import WORDS
+from summarizer.values.date_grammar import MONTHS, WORDS
 
 _FUTURE = frozenset(WORDS["tense"]["future"])
 _FUTURE_PAIRS = frozenset(WORDS["tense"]["future_pairs"])
 _PAST = frozenset(WORDS["tense"]["past"])
+_BEFORE_MAY = frozenset(WORDS["month_cues"]["words"])
 _NOT_VERBS = frozenset({"be", "being", "to", "the", "a", "its", "of", "newly", "an"})
-_STOP = re.compile(r"[.;!?\r](?= |$|\r|\")")
-_WORD = re.compile(r"[a-z']+")
+_ABBREVIATED = frozenset((*MONTHS, *WORDS["tense"]["abbreviations"]))
+_MARKS = ".,;:!?\"'()[]–—-"
+_REACH = 100
 _MOST_WORDS = 16
 
 
@@ -21,14 +23,26 @@ def looks_ahead(low: str, start: int, end: int) -> bool | None:
     The nearest verb before the date in its sentence decides, else the first one after it: "said Friday that it will"
     looks back, "will vote on Friday" ahead.
     """
-    before = _STOP.split(low[max(0, start - 100) : start])[-1]
-    words = _WORD.findall(before)
-    for place in range(len(words) - 1, max(-1, len(words) - _MOST_WORDS), -1):
-        tense = _tense(words, place)
-        if tense is not None:
-            return tense
-    words = _WORD.findall(_STOP.split(low[end : end + 80])[0])
-    for place in range(len(words)):
+    left = low[max(0, start - _REACH) : start]
+    words = left[left.rfind("\r") + 1 :].split()[-_MOST_WORDS:]
+    begin = next((place + 1 for place in range(len(words) - 1, -1, -1) if _ends_sentence(words[place])), 0)
+    words = [word.strip(_MARKS) for word in words[begin:]]
+    tense = _first_tense(words, range(len(words) - 1, -1, -1))
+    if tense is not None:
+        return tense
+    words = low[end : end + _REACH].partition("\r")[0].split()[:_MOST_WORDS]
+    stop = next((place + 1 for place, word in enumerate(words) if _ends_sentence(word)), len(words))
+    words = [word.strip(_MARKS) for word in words[:stop]]
+    return _first_tense(words, range(len(words)))
+
+
+def _ends_sentence(token: str) -> bool:
+    bare = token.rstrip("\"')")
+    return bare[-1:] in (".", ";", "!", "?") and bare[:-1] not in _ABBREVIATED
+
+
+def _first_tense(words: list[str], places: Iterable[int]) -> bool | None:
+    for place in places:
         tense = _tense(words, place)
         if tense is not None:
             return tense
@@ -38,12 +52,21 @@ def looks_ahead(low: str, start: int, end: int) -> bool | None:
 def _tense(words: list[str], place: int) -> bool | None:
     word = words[place]
     before = words[place - 1] if place else ""
-    if word in _FUTURE or f"{before} {word}" in _FUTURE_PAIRS:
+    if word in _FUTURE or word.endswith("'ll"):
+        return None if word == "may" and _is_month(words, place) else True
+    if f"{before} {word}" in _FUTURE_PAIRS:
         return True
     if word in _PAST:
         return False
     if not word.endswith("ed") or len(word) < 5 or before in _NOT_VERBS:
         return None
-    if before in ("and", "or", ",") and place > 1 and words[place - 2].endswith("ed"):
+    if before in ("and", "or") and place > 1 and words[place - 2].endswith("ed"):
         return None
     return False
+
+
+def _is_month(words: list[str], place: int) -> bool:
+    """True for the "may" of "on April 6 and May 19", "in May"."""
+    if place + 1 < len(words) and words[place + 1][:1].isdigit():
+        return True
+    return place > 0 and words[place - 1] in _BEFORE_MAY

@@ -35,13 +35,14 @@ _NUMBERED = re.compile(rf"(?P<kind>[qh])(?P<n>[1-4])(?: of)?[ -]?(?P<y>{YEAR})")
 _ORDINAL_BEFORE = re.compile(rf"(?<![a-z-])(?:the )?(?P<n>{any_of(_QUARTERS)})[ -]$")
 
 
-def read_fiscal(low: str, start: int) -> Phrase | None:
+def read_fiscal(low: str, start: int, last: int) -> Phrase | None:
     """ "FY2023", "fiscal year 2023-24": the year as printed, since no text says when its fiscal year begins."""
     found = _FISCAL.match(low, start)
     if found is None:
         return None
     year = int(found["y"]) if found["y"] else 2000 + int(found["short"])
-    phrase = Phrase(start, found.end(), Kind.YEAR, year=year)
+    begin, part = part_before(low, start, last)
+    phrase = Phrase(begin, found.end(), Kind.YEAR, year=year, part=part)
     second = _second_year(year, found["y2"]) if found["y2"] else None
     return replace(phrase, until=Phrase(found.start("y2"), found.end(), Kind.YEAR, year=second)) if second else phrase
 
@@ -65,12 +66,10 @@ def read_quarter(low: str, start: int, word: str, last: int) -> Phrase | None:
     end = start + len(word.removesuffix(" of"))
     after = _OF_YEAR.match(low, end)
     number = _QUARTERS[before["n"]]
+    if number <= 0 and not after and word == "quarter":
+        return Phrase(before.start(), end, Kind.UNIT, unit="quarter", which=("this", "next", "last")[-number])
     if number <= 0 or (word.startswith("half") and (after is None or number > 2)):
-        return (
-            Phrase(before.start(), end, Kind.UNIT, unit="quarter", which=("this", "next", "last")[-number])
-            if number <= 0 and not after
-            else None
-        )
+        return None
     end = after.end() if after else end
     year = int(after["y"]) if after and after["y"] else None
     which = (after["rel"] or "") if after else ""
@@ -119,7 +118,9 @@ def _stands_free(low: str, start: int) -> bool:
         return True
     before = low[start - 1]
     if before == "-":
-        return not low[start - 2 : start - 1].isalnum() or low.endswith(("mid-", "pre-", "post-"), 0, start)
+        return not low[start - 2 : start - 1].isalnum() or low.endswith(
+            ("mid-", "pre-", "post-", "end-", "early-", "late-"), 0, start
+        )
     return not (before.isalpha() or before in "$€£#_/+.=")
 
 

@@ -334,6 +334,13 @@ PIECES = [
     "No.",
     "billion",
     "several",
+    "third",
+    "a third",
+    "one-fifth",
+    "thirds",
+    "couple",
+    "in",
+    "No. 5",
 ]
 TEXTS = st.one_of(
     st.text(max_size=80),
