@@ -47,7 +47,8 @@ def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
         one = replace(one, strength=Strength.WEAK)
     end = one.end
     for token in tokens[at + 1 : at + 16]:
-        if token.stops or token.word in words("subordinators") or (token.word in _triggers() and not token.arms):
+        other = token.stops or token.word in words("subordinators") or token.word in words("parting")
+        if other or (token.word in _triggers() and not token.arms):
             break
         end = max(end, token.end) if token.arms else end
     return replace(one, end=end)
