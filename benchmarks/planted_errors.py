@@ -6,8 +6,11 @@
 A FOLDER holds `gold/NAME.json` (article, publication_date, records with type, record and accept) and `articles/`. One
 error at a time is planted into each record (`plants.py`). A planted error is *accepted* when every check of the touched
 field is supported or inferred, *rejected* when one is contradicted or not found, and in *review* otherwise. The same is
-counted for the untouched fields of the unchanged records; a filled field without a check is *unchecked*. With `--bare`
-records are given without evidence and claims, so that the article has to be searched.
+counted for the untouched fields of the unchanged records; a filled field without a check is *unchecked*.
+
+Records are given as gold has them. With `--bare` they come without evidence and claims, so that the article has to be
+searched; with `--copied` as a model's draft: copied words and quotes only, with nothing computed, and with evidence
+that does not say which fields it is for. Errors that such a form cannot express are left out.
 """
 
 from __future__ import annotations
@@ -18,11 +21,11 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from plants import Ground, Json, at, plants
+from plants import Ground, Json, Plant, at, plants
 
 from summarizer.article import Article
 from summarizer.reading import Reading
@@ -35,6 +38,8 @@ from summarizer.verify.record import verify_record
 FIXTURES = Path(__file__).parent.parent / "tests" / "fixtures" / "verified"
 FAILED = (Verdict.CONTRADICTED, Verdict.NOT_FOUND)
 Tally = dict[str, Counter[str]]
+Form = Callable[[Json], Json]
+"""How a record is handed to verification."""
 
 
 def main() -> int:
@@ -42,11 +47,15 @@ def main() -> int:
     options = arguments()
     planted: Tally = defaultdict(Counter)
     true: Tally = defaultdict(Counter)
-    for ground in grounds(options.folders or [FIXTURES], options.seed, bare=options.bare):
-        judge_true(ground, true, verbose=options.verbose)
+    form = bare if options.bare else copied if options.copied else same
+    for ground in grounds(options.folders or [FIXTURES], options.seed):
+        judge_true(ground, form, true, verbose=options.verbose)
         for plant in plants(ground):
             if not options.only or plant.kind in options.only:
-                outcome, checks = judge_planted(plant.record, plant.paths, ground)
+                given = form(plant.record)
+                if not is_expressed(plant, given, form, ground):
+                    continue
+                outcome, checks = judge_planted(given, plant.paths, ground)
                 planted[plant.kind][outcome] += 1
                 if options.verbose and outcome in ("accepted", "unchecked"):
                     show(f"{outcome} {plant.kind} {ground.gold['id']} {plant.note}", checks)
@@ -62,6 +71,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="another seed plants other errors")
     parser.add_argument("--only", nargs="+", default=[], metavar="KIND", help="plant these kinds only")
     parser.add_argument("--bare", action="store_true", help="take evidence and claims away")
+    parser.add_argument("--copied", action="store_true", help="leave only copied words, as a model gives them")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument(
         "--verbose", action="store_true", help="print accepted errors, and true fields that are not accepted"
@@ -69,7 +79,7 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def grounds(folders: list[Path], seed: int, *, bare: bool) -> Iterator[Ground]:
+def grounds(folders: list[Path], seed: int) -> Iterator[Ground]:
     """Every gold record with its article read once."""
     for folder in folders:
         for file in sorted((folder / "gold").glob("*.json")):
@@ -80,8 +90,7 @@ def grounds(folders: list[Path], seed: int, *, bare: bool) -> Iterator[Ground]:
             records = [*gold["records"], *(one for one in gold.get("optional", []) if "record" in one)]
             for one in records:
                 others = tuple(other for other in records if other is not one)
-                ground = Ground(one, others, reading, random.Random(f"{seed} {file.stem} {one['id']}"))
-                yield bared(ground) if bare else ground
+                yield Ground(one, others, reading, random.Random(f"{seed} {file.stem} {one['id']}"))
 
 
 def is_day(date: str | None) -> bool:
@@ -89,10 +98,58 @@ def is_day(date: str | None) -> bool:
     return date is not None and len(date) == 10
 
 
-def bared(ground: Ground) -> Ground:
-    """The same ground with records that neither cite nor quote."""
-    record = {**ground.record, "evidence": [], "claims": []}
-    return Ground({**ground.gold, "record": record}, ground.others, ground.reading, ground.rng)
+def same(record: Json) -> Json:
+    """The record as gold has it."""
+    return record
+
+
+def bare(record: Json) -> Json:
+    """The record without evidence and claims."""
+    return {**record, "evidence": [], "claims": []}
+
+
+COMPUTED = (
+    "modifier",
+    "number",
+    "number_max",
+    "unit",
+    "amount",
+    "amount_max",
+    "currency",
+    "earliest",
+    "latest",
+    "fields",
+)
+
+
+COMPLETED = ("modifier_dropped", "money_modifier_dropped")
+"""No errors in copied words: the bound that the copy leaves out is computed from the text around it."""
+
+
+def copied(record: Json) -> Json:
+    """The record with copied words only, as a model drafts it."""
+    parties = {
+        field: {"text": value.get("text") or value["name"]} for field, value in record.items() if is_party(value)
+    }
+    return {field: parties.get(field) or without_computed(value) for field, value in record.items()}
+
+
+def is_party(value: Any) -> bool:
+    return isinstance(value, dict) and "name" in value
+
+
+def without_computed(value: Any) -> Any:
+    """The value without all that follows from its words."""
+    if isinstance(value, dict):
+        return {key: without_computed(part) for key, part in value.items() if key not in COMPUTED}
+    return [without_computed(one) for one in value] if isinstance(value, list) else value
+
+
+def is_expressed(plant: Plant, given: Json, form: Form, ground: Ground) -> bool:
+    """True when the form still holds the error."""
+    if (form is copied and plant.kind in COMPLETED) or given == form(ground.record):
+        return False
+    return not any(at(given, path) is None and at(plant.record, path) is not None for path in plant.paths)
 
 
 def judge_planted(record: Json, paths: tuple[str, ...], ground: Ground) -> tuple[str, list[Check]]:
@@ -111,9 +168,9 @@ def outcome_of(checks: list[Check]) -> str:
     return "review" if any(one.verdict is Verdict.REVIEW for one in checks) else "accepted"
 
 
-def judge_true(ground: Ground, true: Tally, *, verbose: bool) -> None:
+def judge_true(ground: Ground, form: Form, true: Tally, *, verbose: bool) -> None:
     """Counts what becomes of the fields of the unchanged record."""
-    draft = read_record({"kind": ground.kind, **ground.record})
+    draft = read_record({"kind": ground.kind, **form(ground.record)})
     verified = verify_record(draft, ground.reading)
     for check in verified.checks:
         outcome = outcome_of([check])

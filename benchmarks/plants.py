@@ -228,7 +228,7 @@ def number_tenfold(ground: Ground) -> Iterator[Plant]:
     for path, quantity in quantities(ground):
         number = quantity["number"] * 10
         yield Plant("number_tenfold", (path,), put(ground.record, path, {**quantity, "number": number}), f"{number:g}")
-        words = re.sub(r"\d[\d,.]*\d|\d", f"{number:,g}", quantity["text"], count=1)
+        words = re.sub(r"\d[\d,.]*\d|\d", f"{number:,.0f}", quantity["text"], count=1)
         if words != quantity["text"]:
             changed = {**quantity, "number": number, "text": words}
             yield Plant("number_tenfold_in_words", (path,), put(ground.record, path, changed), words)

@@ -74,7 +74,7 @@ class Context:
         """The reading with the record's parties among its names, also those that no name table knows."""
         kind, rule = NameKind.ORGANISATION, "claimed"
         extra = [
-            NameMention(place.start, place.end, kind, party.name or party.text, party.name, None, rule)
+            NameMention(place.start, place.end, kind, party.name or party.text, party.name or party.text, None, rule)
             for party in (getattr(self.record, name) for name in typed_fields(type(self.record)))
             if isinstance(party, Party) and party.text
             for place in self.places(party.text)

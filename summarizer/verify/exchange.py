@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -50,6 +51,7 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
         if (giver is not None or receiver is not None) and not _same_state(giver, receiver):
             found.append(Ends(giver, receiver, one))
     places = [one for words in _item_words(context) for one in context.places(words) if inside(one, sentence)]
+    found = [one for one in found if not any(_is_counterpart(one.direction, place, context) for place in places)]
     holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
     near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
     return tuple(holding or near or found)
@@ -59,6 +61,14 @@ def _name_at(span: Span | None, context: Context) -> NameMention | None:
     if span is None:
         return None
     return next((one for one in context.named.names if one.start == span.start), None)
+
+
+_IN_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in exchange|in return)\b")
+
+
+def _is_counterpart(direction: Direction, place: Span, context: Context) -> bool:
+    """True when the item is what the other side gives: it stands behind an "in exchange for" of the clause."""
+    return _IN_EXCHANGE.search(context.text, direction.start, max(direction.start, place.start)) is not None
 
 
 def _same_state(one: NameMention | None, other: NameMention | None) -> bool:

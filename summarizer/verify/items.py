@@ -9,7 +9,7 @@ from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span, within
 from summarizer.values.arms import CategoryReading, category_of
-from summarizer.values.designations import same_designation
+from summarizer.values.designations import canonical, same_designation
 from summarizer.values.mentions import ArmsMention
 from summarizer.verify.binding import check_item_number
 from summarizer.verify.context import Context, touching
@@ -63,7 +63,7 @@ def check_designation(slot: Slot, item: Item, context: Context) -> Finding:
     if places:
         return _whose(name, places, slot, item, context)
     for mention in context.reading.arms:
-        if mention.designation and same_designation(mention.designation, name)[0]:
+        if mention.designation and names_type(mention.designation, name):
             return inferred(
                 "designation_alias", f"the article says “{mention.designation}”, another name of {name}", mention
             )
@@ -71,6 +71,16 @@ def check_designation(slot: Slot, item: Item, context: Context) -> Finding:
     if near:
         return contradicted("designation", f"claimed {name}; the article says {near[0].designation}", near[0])
     return not_found("designation", f"the article does not have the type name {name}")
+
+
+def names_type(printed: str, claimed: str) -> bool:
+    """True when the printed type name is the claimed one or more exact: "Shahed" does not name a Shahed-186."""
+    if canonical(printed) == canonical(claimed):
+        return True
+    return same_designation(printed, claimed)[0] and set(_DIGITS.findall(claimed)) <= set(_DIGITS.findall(printed))
+
+
+_DIGITS = re.compile(r"\d+")
 
 
 def _letters(name: str) -> str:

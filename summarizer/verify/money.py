@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.records.atoms import Money
 from summarizer.records.vocabulary import Modifier, Scope
-from summarizer.text.spans import Span, inside
+from summarizer.text.spans import Span, within
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.money import find_money
 from summarizer.verify.context import Context, touching
@@ -132,8 +132,7 @@ def in_scope(mention: MoneyMention, context: Context) -> Finding:
     total = running_total(mention, context)
     if scope is Scope.PACKAGE and total is not None:
         return review("running_total", f"“{words}” is a running total: “{context.words(total)}”", mention)
-    sentence = context.reading.sentence_at(mention.start)
-    siblings = [one for one in context.reading.money if sentence is not None and inside(one, sentence)]
+    siblings = [one for cited in context.sentences for one in within(context.reading.money, cited.start, cited.end)]
     if scope is Scope.CUMULATIVE_TOTAL and total is None and any(running_total(one, context) for one in siblings):
-        return review("running_total", f"another sum of the sentence is the total, not “{words}”", mention)
+        return review("running_total", f"another cited sum is the total, not “{words}”", mention)
     return supported("money", f"the passage says “{words}”", mention)

@@ -15,9 +15,10 @@ def party_mentions(party: Party, context: Context) -> list[NameMention]:
 
 def stands_for(mention: NameMention, party: Party, context: Context) -> bool:
     """True when the mention is the party itself, or a part of the state that it is."""
-    if not party.name:
+    named = party.name or party.text
+    if not named:
         return False
-    if party.name in (mention.name, mention.party):
+    if named in (mention.name, mention.party):
         return True
-    state = state_of(party.name, context.reading.article.published)
+    state = state_of(named, context.reading.article.published)
     return state is not None and mention.party == state

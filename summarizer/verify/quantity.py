@@ -10,13 +10,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from summarizer.records.atoms import Quantity
-from summarizer.records.vocabulary import Modifier
+from summarizer.records.vocabulary import Modifier, Verdict
 from summarizer.text.spans import Span
 from summarizer.values.intervals import Bounded
 from summarizer.values.mentions import NumberMention, Trap
 from summarizer.values.numbers import find_numbers
 from summarizer.verify.context import Context, touching
-from summarizer.verify.finding import Finding, contradicted, not_found, rank, review, supported, worst
+from summarizer.verify.finding import Finding, best, contradicted, not_found, review, supported, worst
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import folded_words, tokens
@@ -32,29 +32,45 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     """The judgement of a number, and the number with what its words state filled in."""
     claimed: Quantity = slot.value
     stated = read_number(claimed.text)
-    filled = _filled(claimed, stated)
-    amount = amount_of(filled)
     places = context.nearest(context.places(claimed.text), slot.path)
+    one_by_article = stated is not None and stated.trap is None and words_for_one(claimed.text, stated)
+    here = () if one_by_article else _mentions_at(places, context)
+    filled = _filled(claimed, _fullest(stated, here))
+    amount = amount_of(filled)
     if amount is None:
-        if not places:
-            return not_found("quantity", f"the words “{claimed.text}” are not in the article"), filled
-        return review("quantity", f"“{claimed.text}” is not read as a number", places[0]), filled
+        return _unread(claimed, places), filled
     words = own_words(claimed, stated)
-    if rank(words.verdict) > rank(supported("", "").verdict):
+    if words.verdict is not Verdict.SUPPORTED:
         return words, filled
-    if stated is not None and stated.trap is None and words_for_one(claimed.text, stated):
-        candidates = []
-    else:
-        candidates = list(_mentions_at(places, context)) or list(_mentions_of(amount, slot, context))
-    if candidates:
-        judged = [_judge(filled, amount, one, slot, context, binding) for one in candidates]
-        return min(judged, key=lambda one: rank(one.verdict)), _with_unit(filled, candidates[0])
-    if places and stated is not None and stated.number == 1:
-        here = context.words(places[0])
-        answers = [supported("quantity", f"the passage says “{here}”", places[0]), binding(places[0])]
-        bound = check_bound(amount, Bounded(stated.modifier, 1), here, places[0])
-        return worst([*answers, bound] if bound is not None else answers), filled
-    return _absent(claimed, amount, slot, context), filled
+    if one_by_article and places:
+        return _one(amount, places[0], context, binding), filled
+    found = here or (() if one_by_article else _mentions_of(amount, slot, context))
+    if not found:
+        return _absent(claimed, amount, slot, context), filled
+    judged = [_judge(amount, one, slot, context, binding) for one in found]
+    return best(judged), _with_unit(filled, found[0])
+
+
+def _fullest(stated: NumberMention | None, here: tuple[NumberMention, ...]) -> NumberMention | None:
+    """The number as the article has it, with a bound that the copied words may leave out."""
+    if here and (stated is None or stated.number == here[0].number):
+        return here[0]
+    return stated
+
+
+def _unread(claimed: Quantity, places: tuple[Span, ...]) -> Finding:
+    """Words that are no number."""
+    if not places:
+        return not_found("quantity", f"the words “{claimed.text}” are not in the article")
+    return review("quantity", f"“{claimed.text}” is not read as a number", places[0])
+
+
+def _one(amount: Bounded, place: Span, context: Context, binding: Binding) -> Finding:
+    """A number that only "a" or "an" states."""
+    words = context.words(place)
+    answers = [supported("quantity", f"the passage says “{words}”", place), binding(place)]
+    bound = check_bound(amount, Bounded(Modifier.EXACT, 1), words, place)
+    return worst([*answers, bound] if bound is not None else answers)
 
 
 @lru_cache(maxsize=2048)
@@ -122,9 +138,7 @@ def _mentions_of(amount: Bounded, slot: Slot, context: Context) -> tuple[NumberM
     return tuple(one for far, _, one in sorted(near, key=lambda item: item[:2]) if far <= 3)
 
 
-def _judge(
-    claimed: Quantity, amount: Bounded, mention: NumberMention, slot: Slot, context: Context, binding: Binding
-) -> Finding:
+def _judge(amount: Bounded, mention: NumberMention, slot: Slot, context: Context, binding: Binding) -> Finding:
     """All questions about one number in the text; the worst answer counts."""
     words = context.words(mention)
     found = amount_of(mention)

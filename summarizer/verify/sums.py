@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.clauses.readings import Cue
 from summarizer.records.atoms import Item, Money
 from summarizer.records.vocabulary import Scope
-from summarizer.text.spans import Sentence, Span, Spanned, inside, overlaps, within
+from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
 from summarizer.verify.context import Context
 from summarizer.verify.paths import walk
 
@@ -54,10 +54,8 @@ def _own_sums(context: Context) -> list[Span]:
 
 
 def is_about_own_sum(cue: Spanned, context: Context) -> bool:
-    """False when the words are about another sum of a sentence that has the record's own sum too."""
-    sentence = context.reading.sentence_at(cue.start)
-    own = [one for one in own_sums(context) if sentence is not None and inside(one, sentence)]
-    nearest = nearest_sum(cue, context)
+    """False when the words are about another sum than the record's own."""
+    own, nearest = own_sums(context), nearest_sum(cue, context)
     return not own or nearest is None or any(overlaps(nearest, one) for one in own)
 
 
