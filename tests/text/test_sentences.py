@@ -116,8 +116,8 @@ def test_list_lines_are_their_own_sentences() -> None:
 
 
 def test_windows_line_ends_and_markdown_emphasis() -> None:
-    text = "One line of the text is long\r\nenough to wrap, he said\r\nagain. **Next one.** It ends.\r\n\r\nHeading\r\nBody."
-    wanted = ["One line of the text is long\r\nenough to wrap, he said\r\nagain.", "**Next one.**", "It ends."]
+    text = "A line of the text is long\r\nenough to wrap, he said\r\nagain. **Next one.** Ends.\r\n\r\nHeading\r\nBody."
+    wanted = ["A line of the text is long\r\nenough to wrap, he said\r\nagain.", "**Next one.**", "Ends."]
     assert sentences_of(text) == [*wanted, "Heading", "Body."]
 
 
