@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import VerbHere, noun_table, verb_here, verb_table
+from summarizer.clauses.grammar import VerbHere, is_origin, noun_table, verb_here, verb_table
 from summarizer.clauses.noun_directions import noun_directions
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction, Strength
@@ -86,6 +86,11 @@ def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:
         return
     if token.arms and at + 1 < len(tokens) and tokens[at + 1].word == "from":
         yield from paired(token, phrases(tokens, at).get("from", []), [], "goods from there", strong=True)
+    if token.arms and at + 1 < len(tokens) and tokens[at + 1].word == "for":
+        makers = [one for one in tokens[max(0, at - 5) : at] if one.name is not None][-1:]
+        if makers and is_origin(tokens, tokens.index(makers[0])):
+            receivers = phrases(tokens, at).get("for", [])
+            yield from paired(token, makers if receivers else [], receivers, "goods for somebody", strong=False)
     if token.word in words("headed") and at + 1 < len(tokens) and tokens[at + 1].word in ("for", "to"):
         after = phrases(tokens, at)
         receivers = after.get("for", []) or after.get("to", [])

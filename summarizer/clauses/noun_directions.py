@@ -64,7 +64,8 @@ def _owner(tokens: list[Token], at: int) -> list[Token]:
             or any(token.word in words(group) for group in ("prepositions", "relatives", "possessive_pronouns"))
         )
         verb = token.word != "'s" and is_verb(token) and not token.arms and token.word not in noun_table()
-        if apart or (verb and not token.word.endswith("ed")):
+        adjective = token.word.endswith("ed") and tokens[here + 1].word not in words("determiners")
+        if apart or (verb and not adjective):  # "the planned sale", but not "Zambia secured a loan"
             return []
         here -= 1
     return []

@@ -152,7 +152,7 @@ def _before_comma(tokens: list[Token], comma: int, ends: Ends) -> Ends:
 def _pronoun_subject(tokens: list[Token], here: int, ends: Ends, depth: int) -> Ends:
     """ "X said it would supply": the pronoun of a reported clause is the speaker."""
     before = here - 1
-    if before >= 0 and tokens[before].word == "that":
+    while before >= 0 and (tokens[before].word in ("that", "on") or tokens[before].word in words("days")):
         before -= 1
     reported = before >= 0 and any(found[0] == "say" for found in verb_table().get(tokens[before].word, ()))
     if reported and tokens[here].word in ("it", "they", "he", "she") and depth == 0:

@@ -37,7 +37,8 @@ def verb_directions(tokens: list[Token], at: int, verb: VerbHere) -> Iterator[Di
         yield from _producing(tokens, at, ends, after)
     elif "arrive" in verb.classes and any(token.arms for token in tokens[max(0, at - 8) : at]):
         places = after.get("", []) or after.get("in", []) or after.get("at", [])
-        yield from paired(tokens[at], [], places, "goods arrived there", strong=True)
+        makers = _makers_before(tokens, at)
+        yield from paired(tokens[at], makers, places, "goods arrived there", strong=not makers)
 
 
 def _giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Complements) -> Iterator[Direction]:
@@ -118,7 +119,8 @@ def _passive(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Co
         pattern = "goods made by one, used by the other"
         yield from paired(tokens[at], makers, agents, pattern, strong=bool(makers and agents))
     elif "get" in verb.classes and "equip" not in verb.classes:
-        yield from paired(tokens[at], sources, agents, f"{tokens[at].word} by: who gets is the receiver", strong=True)
+        givers = sources or _makers_before(tokens, at)
+        yield from paired(tokens[at], givers, agents, f"{tokens[at].word} by: who gets is the receiver", strong=True)
     elif moving:
         receivers = after.get("to", []) or (after.get("for", []) if not agents else [])
         takes = verb.lemma in words("gives_somebody") or "equip" in verb.classes

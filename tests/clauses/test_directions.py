@@ -65,6 +65,13 @@ def ends(text: str, *, strong: bool = False) -> set[tuple[str | None, str | None
         ("Russia provides support to Iran in exchange for Tehran supplying weapons to Moscow.", "Tehran", "Moscow"),
         ("After pressure from Washington, Seoul agreed to lend shells to Poland.", "Seoul", "Poland"),
         ("Russia has deployed Iranian-made drones.", "Iranian", "Russia"),
+        ("Russian missiles were bought by Turkey in 2017.", "Russian", "Turkey"),
+        ("Ghana was handed 100 armoured vehicles by Washington on Friday.", "Washington", "Ghana"),
+        ("Zambia secured a loan of $1.3 billion from China.", "China", "Zambia"),
+        ("The United States said on Monday it was sending Israel munitions.", "United States", "Israel"),
+        # headlines
+        ("Germany approves tank exports to Qatar", "Germany", "Qatar"),
+        ("Turkey buys 40 jets from Britain", "Britain", "Turkey"),
     ],
 )
 def test_direction_is_read(text: str, giver: str, receiver: str) -> None:
