@@ -31,6 +31,11 @@ def is_done(before: str) -> bool:
     return bool(_decided().search(before) or is_this_act(before))
 
 
+def is_enabled(before: str) -> bool:
+    """True when the words only say that it could be done ("allows the imposition of")."""
+    return bool(_enabling().search(before[-_REACH:]))
+
+
 def is_ahead(before: str) -> bool:
     """True when a modal, an intention or a condition governs the verb."""
     return bool(_ahead().search(before[-_REACH:]))
@@ -44,6 +49,11 @@ def is_this_act(before: str) -> bool:
 @cache
 def _ahead() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<word>{one_of('acts', 'ahead')})\s+(?:\w+\s+){{0,3}}$")
+
+
+@cache
+def _enabling() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('acts', 'enabling')})\s+(?:\w+\s+){{0,3}}$")
 
 
 @cache

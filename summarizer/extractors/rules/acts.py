@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.clauses.scope import scope_of
-from summarizer.extractors.rules.act_stages import is_ahead, is_done, stage_of
+from summarizer.extractors.rules.act_stages import is_ahead, is_done, is_enabled, stage_of
 from summarizer.extractors.rules.phrases import PhraseHit, any_word, find_phrases, one_of, words
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.records.vocabulary import SanctionStatus
@@ -23,7 +23,10 @@ _AUXILIARY = re.compile(
 )
 _BE_AFTER = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where|already|previously)\b[^,;]{0,40}$")
-_CLAUSE = re.compile(r"(?:[;:]|\. |, (?:while|but|although|as|after)\b|\bthat )\s*")
+_HAS_BEEN = re.compile(r"\b(?:has|have|had) (?:also |already |previously )*been $")
+"""An aside: "has also been sanctioned by Canada"."""
+_CLAUSE = re.compile(r"(?:[;:]|\. |, (?:while|but|although|as|after)\b|\b(?:that|since|when|after) )\s*")
+_AGAINST = re.compile(r"(?<!voted)(?<!vote)(?<!decided) against ")
 _OWNED = re.compile(r"\s+(?:and interests in property )?of\s+")
 
 
@@ -45,6 +48,8 @@ class Act:
 def find_acts(view: View) -> list[Act]:
     """The acts of one sentence; of two with the same targets and stage the first stays."""
     found: list[Act] = []
+    if view.text.rstrip().endswith("?") or find_word(view.low, words("acts", "other_senses")):
+        return found
     for part in (_direct, _nominal, _listed, _blocked, _standing, _targeting):
         for act in part(view):
             if not any(act.start < one.end and one.start < act.end and one.status == act.status for one in found):
@@ -66,15 +71,17 @@ def _direct(view: View) -> Iterator[Act]:
                 continue
         elif not word.endswith("ing"):
             before += word.rsplit(" ", 1)[0] + " " if " " in word else ""
-            if not is_ahead(before) and not is_done(before):
+            if is_enabled(before) or not (is_ahead(before) or is_done(before)):
                 continue
+        if word.endswith("ing"):
+            before = before.removesuffix("to ")
         verb = _span(view, hit)
         yield Act(verb, stage_of(SanctionStatus(hit.meaning), before), verb.end, view.end)
 
 
 def _passive(view: View, hit: PhraseHit, before: str, subject_end: int) -> Iterator[Act]:
     """ "X is being designated": the targets stand before the verb; a relative clause only recalls an act."""
-    if _RELATIVE.search(before):
+    if _RELATIVE.search(before) or _HAS_BEEN.search(before):
         return
     cuts = [found.end() for found in _CLAUSE.finditer(before)]
     start, end = view.start + (cuts[-1] if cuts else 0), view.start + subject_end
@@ -98,9 +105,11 @@ def _nominal(view: View) -> Iterator[Act]:
     verbs = find_phrases("sanctions", "verbs", view.low) if nouns else []
     for noun in nouns:
         verb = _governing(view, noun, verbs)
-        if verb is None or scope_of(view.low, verb.start, verb.end).negated:
+        if verb is None or _is_negated(view, verb) or is_enabled(view.low[: verb.start]):
             continue
         status = SanctionStatus(verb.meaning)
+        if view.low[noun.start : noun.end].endswith(("designation", "designations")) and not _speaks_of_sanctions(view):
+            continue
         if not find_word(view.low[verb.start : verb.end], words("sanctions", "achieved")):
             status = stage_of(status, view.low[: verb.start])
         start = view.start + _after_link(view, noun)
@@ -181,7 +190,17 @@ def _standing(view: View) -> Iterator[Act]:
 def _hits(view: View, group: str) -> Iterator[PhraseHit]:
     """The matches of a group of patterns that no negation governs."""
     hits = find_phrases("sanctions", group, view.low)
-    return (one for one in hits if not scope_of(view.low, one.start, one.end).negated)
+    return (one for one in hits if not _is_negated(view, one))
+
+
+def _speaks_of_sanctions(view: View) -> bool:
+    """True when the sentence says that a designation is one of sanctions."""
+    return bool(find_word(view.low, words("acts", "sanction_context")))
+
+
+def _is_negated(view: View, hit: PhraseHit) -> bool:
+    """True when the sentence says that it was not done; "sanctions against X" is no negation."""
+    return scope_of(_AGAINST.sub(" towards ", view.low), hit.start, hit.end).negated
 
 
 def _span(view: View, hit: PhraseHit) -> Span:

@@ -10,6 +10,7 @@ from functools import cache
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Direction
 from summarizer.extractors.rules.items import number_of
+from summarizer.extractors.rules.name_runs import is_no_name, name_runs
 from summarizer.extractors.rules.parties import STATES, Cast, Party
 from summarizer.extractors.rules.phrases import before_end, find_phrases, one_of, words
 from summarizer.extractors.rules.sums import Sum, is_part, is_total, read_sums
@@ -25,6 +26,12 @@ _TOLD = 4
 """Sentences over which "the $275 million package" goes on with help told before."""
 _GETS = re.compile(r"\s(?:to|will|would|can|could)\s(?:access|receive|get|obtain|borrow|draw)\b")
 _OWNER = re.compile(r"['’]s?\s+$")
+_STATE_HEAD = re.compile(
+    r"['’ʼ]s?\s(?:government|parliament|cabinet|president|prime minister|state department|treasury)\b"
+)
+_FOR_REGION = re.compile(r"\b(?:for|to|in|across|throughout)\s(?:the\s)?$")
+_TO_WHOM = re.compile(r"\b(?:to|for|with|help|support)\s(?:the\s)?(?:[a-z]+\s(?:of\s)?(?:the\s)?){0,2}$")
+_POSSESSIVE = re.compile(r"['’ʼ]s?\b|['’ʼ]\s")
 _OWN_PEOPLE = re.compile(r"\s+(?:people|refugees?|citizens?|relief)\b")
 
 
@@ -107,7 +114,12 @@ def _donor(one: Sum, cast: Cast, directions: tuple[Direction, ...], recipient: P
         return owners[0]
     for direction in _nearest(directions, money):
         giver = cast.at(direction.giver)
-        if giver is not None and giver.kind is not NameKind.NON_STATE and giver.party != other:
+        if (
+            giver is not None
+            and giver.kind is not NameKind.NON_STATE
+            and giver.party != other
+            and not _is_owner(view, giver)
+        ):
             return giver
     if owners:
         return owners[0]
@@ -124,6 +136,11 @@ def _donor(one: Sum, cast: Cast, directions: tuple[Direction, ...], recipient: P
     return None
 
 
+def _is_owner(view: View, party: Party) -> bool:
+    """True for "Russia's renewed invasion": the state only says whose."""
+    return bool(_POSSESSIVE.match(view.lower(party.end, party.end + 3)))
+
+
 def _owns_noun(view: View, party: Party) -> bool:
     """True for the state before the noun of help: "new U.S. security assistance"."""
     after = view.lower(party.end, party.end + 60)
@@ -133,6 +150,8 @@ def _owns_noun(view: View, party: Party) -> bool:
 def _opens_clause(view: View, party: Party) -> bool:
     """True when a mention can be a subject: no preposition before it, a verb of giving soon after it."""
     if before_end("aid", "not_before_donor").search(view.lower(view.start, party.start).rstrip()):
+        return False
+    if _is_owner(view, party) and not _STATE_HEAD.match(view.lower(party.end, party.end + 30)):
         return False
     return bool(find_phrases("aid", "verbs", view.lower(party.end, party.end + 140)))
 
@@ -146,7 +165,30 @@ def _recipient(one: Sum, cast: Cast, directions: tuple[Direction, ...]) -> Party
             return receiver
     later = cast.within(money.end, _next_sum(view, money))
     earlier = cast.within(view.start, money.start)
-    return next((party for party in (*later, *earlier[::-1]) if not _agency(party) and _receives(view, party)), None)
+    for party in later:
+        if not _agency(party) and _receives(view, party):
+            return party
+    return _region(view, money) or next(
+        (party for party in earlier[::-1] if not _agency(party) and _is_for(view, party)), None
+    )
+
+
+def _region(view: View, money: MoneyMention) -> Party | None:
+    """A region or people that no table knows: "assistance for the Horn of Africa", "security in the Middle East"."""
+    end = _next_sum(view, money)
+    for run in name_runs(view, money.end, end):
+        words_of = view.words(run)
+        known = any(one.start < run.end and run.start < one.end for one in (*view.names, *view.dates, *view.arms))
+        if not known and _FOR_REGION.search(view.lower(money.end, run.start)) and not is_no_name(words_of):
+            return Party(run.start, run.end, words_of, words_of, words_of, NameKind.ORGANISATION, view.index)
+    return None
+
+
+def _is_for(view: View, party: Party) -> bool:
+    """True for a state named before the sum as the one that gets it: "support to Iraq by £20 million"."""
+    if _GETS.match(view.lower(party.end, party.end + 24)):
+        return True
+    return bool(_TO_WHOM.search(view.lower(party.start - 60, party.start)))
 
 
 def _receives(view: View, party: Party) -> bool:
@@ -158,6 +200,8 @@ def _receives(view: View, party: Party) -> bool:
 
 def _agency(party: Party) -> bool:
     """True for a body that only carries help out."""
+    if party.party in words("transfers", "no_traders"):
+        return True
     return party.kind in (NameKind.BODY, NameKind.GOVERNMENT, NameKind.PERSON) and "govern" not in party.text.lower()
 
 
@@ -225,7 +269,7 @@ def _in_kind(view: View, cast: Cast, directions: tuple[Direction, ...]) -> list[
         return []
     for one in _nearest(directions, goods[0]):
         donor, recipient = cast.at(one.giver), cast.at(one.receiver)
-        if donor is not None and recipient is not None and donor.party != recipient.party:
+        if donor is not None and recipient is not None and donor.party != recipient.party and donor.kind in STATES:
             return [AidFind(donor, recipient, None, Scope.PACKAGE, None, goods, None, (view,))]
     return []
 

@@ -22,9 +22,11 @@ _GOES_ON = re.compile(
 """A sentence that goes on with a package: "The package includes …"."""
 _OF_GOODS = re.compile(r"\b(?:of|for|worth of|provides?|deliver|send)\s+(?:\w+\s+){0,3}$")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●◦‣]|\(?[0-9]{1,2}[.)])\s")
+_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|would|deployed|continues?|supports?)\b")
+"""A bullet that is a sentence of its own tells no item of a list."""
 _LIST_REACH = 2
 """Sentences after a package in which its goods may be listed."""
-_NO_ITEM = frozenset({ItemCategory.FUNDS})
+_NO_ITEM = frozenset({ItemCategory.FUNDS, ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.UNSPECIFIED})
 
 
 def group_aid(finds: Sequence[AidFind], views: Sequence[View]) -> list[AidFind]:
@@ -36,7 +38,8 @@ def group_aid(finds: Sequence[AidFind], views: Sequence[View]) -> list[AidFind]:
             groups.append(find)
         else:
             groups[twin] = _merged(groups[twin], find)
-    groups = [one for one in groups if one.donor or one.recipient]
+    full = [one for one in groups if not all(view.heading for view in one.views)]
+    groups = full or groups
     return [_with_lists(one, views) for one in groups]
 
 
@@ -126,7 +129,7 @@ def _listed(view: View) -> tuple[ArmsMention, ...]:
     goods = [one for one in view.arms if one.category not in _NO_ITEM]
     cue = _LISTS.search(view.low)
     if _BULLET.match(view.text):
-        return tuple(goods)
+        return () if _SENTENCE.search(view.low) else tuple(goods)
     if cue is not None:
         return tuple(one for one in goods if one.start - view.start >= cue.end())
     return tuple(one for one in goods if _OF_GOODS.search(view.lower(view.start, one.start)) and _names_package(view))

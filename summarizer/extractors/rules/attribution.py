@@ -31,7 +31,9 @@ def claims_of(reading: Reading, views: Sequence[View]) -> tuple[Claim, ...]:
     return tuple(_distinct(claims)[:_MAX_CLAIMS])
 
 
-def denials_of(reading: Reading, views: Sequence[View], after: Sequence[View], parties: Sequence[str]) -> tuple[Claim, ...]:
+def denials_of(
+    reading: Reading, views: Sequence[View], after: Sequence[View], parties: Sequence[str]
+) -> tuple[Claim, ...]:
     """Denials and doubts by the parties themselves in the sentences right after a record's own."""
     known = {view.index for view in views}
     found: list[Claim] = []

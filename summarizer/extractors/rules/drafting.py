@@ -95,13 +95,13 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
     )
 
 
-def transfer_record(
-    find: TransferFind, status: TransferStatus, reading: Reading, views: Sequence[View]
-) -> Transfer:
+def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading, views: Sequence[View]) -> Transfer:
     """The draft of one transfer."""
     delivered = status in (TransferStatus.DELIVERED, TransferStatus.INTERCEPTED)
     lead = find.views[0]
     date = act_date(lead, find.core)
+    published = reading.article.published
+    ahead = bool(date and published and date.earliest and date.earliest > published.isoformat())
     agreed = status in (TransferStatus.AGREED, TransferStatus.IN_PRODUCTION)
     return Transfer(
         supplier=_party(find.supplier),
@@ -111,8 +111,8 @@ def transfer_record(
         status=status,
         value=_money(reading, find.value),
         in_return=_words(reading, find.in_return),
-        agreement_date=_date(reading, date) if agreed else None,
-        delivery_date=_date(reading, date) if delivered else None,
+        agreement_date=_date(reading, date) if agreed and not ahead else None,
+        delivery_date=_date(reading, date) if delivered or ahead else None,
         news_role=NewsRole.NEW if is_news(date, reading.article.published) else NewsRole.BACKGROUND,
         claims=(
             *claims_of(reading, find.views),

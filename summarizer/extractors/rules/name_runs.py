@@ -27,7 +27,10 @@ TYPES = {
     NameKind.BLOC: EntityType.ORGANIZATION,
 }
 _WORD = r"(?:(?:al-|el-|Al-|El-)?['‘’ʼ\"“]?[A-Z](?:[^\W_]|['’‘ʼ&/-](?=\w)|\.(?=\w))*|[A-Z]\.(?:[A-Z]\.){0,4}|[0-9]{1,3}(?:st|nd|rd|th))"
-_PARTICLE = r"(?:of|for|de|del|der|bin|ibn|van|von|e|da|al|la|on|and)"
+_PARTICLE = r"(?:of|for|de|del|der|bin|ibn|van|von|e|da|al|la|and)"
+
+
+_OF_STATE = re.compile(r"(?:of|for) (?:the )?(?:[A-Z]\w+ )?(?=[A-Z]\w+ [A-Z])|(?:of|for|and) ")
 
 
 def name_runs(view: View, start: int, end: int) -> list[Span]:
@@ -43,7 +46,7 @@ def names_inside(view: View, run: Span) -> list[NameMention]:
 
 def bare_name(text: str) -> str:
     """A name without the titles before it: "Deputy Director Jane Roe" is Jane Roe."""
-    while (title := _titles().match(text)) is not None and len(text) > title.end():
+    while (title := _titles().match(text) or _OF_STATE.match(text)) is not None and len(text) > title.end():
         text = text[title.end() :]
     return text
 

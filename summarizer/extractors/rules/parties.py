@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.views import View, find_word
+from summarizer.lexicon import load
 from summarizer.text.spans import Span, Spanned
 from summarizer.values.mentions import NameKind, NameMention
 
@@ -22,6 +23,7 @@ _BYLINE_CHARS, _BESIDE = 300, 40
 """Longest byline, and the code points around its title in which the speaker is named."""
 
 
+_IN_OFFICE = ("leader", "surname")
 _OWN_SENTENCES = 2
 """Sentences in the first person, outside quotations, from which a text counts as told by a state itself."""
 _QUOTED = re.compile(r"[\"“”«»]")
@@ -40,6 +42,8 @@ class Party:
     kind: NameKind
     index: int
     """The sentence that holds the mention."""
+    person: bool = False
+    """True for somebody in office, who gives in the name of a state but does not receive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ def _firm(view: View, name: NameMention) -> Party:
 
 def _party(view: View, name: NameMention) -> Party | None:
     """The party that a name can stand for; `None` for persons and firms without a state, and for vessels."""
+    if name.rule == "dateline":
+        return None
     if name.kind is NameKind.NON_STATE:
         behind = name.name
     elif name.party is None:
@@ -110,7 +116,9 @@ def _party(view: View, name: NameMention) -> Party | None:
         behind = name.name
     else:
         behind = name.party
-    return Party(name.start, name.end, view.words(name), behind, name.name, name.kind, view.index)
+    return Party(
+        name.start, name.end, view.words(name), behind, name.name, name.kind, view.index, name.rule in _IN_OFFICE
+    )
 
 
 def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
@@ -125,6 +133,9 @@ def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
             continue
         if find_word(view.low, ("joint",)):
             return None
+        state = table_of_states().get(view.low[found.start : found.end])
+        if state is not None:
+            return state
         kinds = (NameKind.GOVERNMENT, NameKind.BODY, NameKind.PERSON)
         low, high = view.start + found.start - _BESIDE, view.start + found.end + _BESIDE
         signing = [
@@ -147,6 +158,12 @@ def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
 
 def _view(views: Sequence[View], index: int) -> View | None:
     return next((view for view in views if view.index == index), None)
+
+
+def table_of_states() -> dict[str, str]:
+    """Bylines that name no state, with the state that uses them."""
+    found: dict[str, str] = load("rules.toml")["speakers"]["states_of"]
+    return found
 
 
 def distinct(parties: Iterable[Party]) -> list[Party]:

@@ -15,6 +15,8 @@ from summarizer.extractors.rules.views import View
 from summarizer.records.vocabulary import EntityType, SanctionStatus
 from summarizer.values.mentions import DateMention, NameKind
 
+_GAP = 2
+"""Lines between the names of a list that are none: page furniture, headings."""
 _LIST_MAX = 120
 """Sentences of a list of names that are read."""
 _VISA = re.compile(r"\b(?:visa|travel ban|entry ban|ineligible)\b")
@@ -114,12 +116,15 @@ def _tidied(group: SanctionGroup) -> SanctionGroup:
 def _list_after(find: SanctionFind, views: Sequence[View]) -> tuple[TargetFind, ...]:
     """The names that open the lines after "the following … are being designated:"."""
     found: list[TargetFind] = []
-    paragraph = -1
+    paragraph, skipped = -1, 0
     for view in [one for one in views if one.index > find.view.index][:_LIST_MAX]:
         head = head_name(view)
         if head is not None:
             found.append(head)
             paragraph = view.sentence.paragraph
+            skipped = 0
         elif view.sentence.paragraph != paragraph:
-            break
+            skipped += 1
+            if skipped > _GAP:
+                break
     return tuple(found)

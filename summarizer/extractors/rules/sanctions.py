@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,9 @@ from summarizer.values.mentions import NameKind
 _BY = re.compile(r"\bby\s+(?:the\s+)?")
 _PERFECT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}$")
 _OWNER = re.compile(r"['’]s?\s+(?:[a-z-]+\s+){0,2}$")
+_ANNOUNCES = re.compile(r"\s(?:announced|said|says|confirmed)\b")
+_FOLLOWS = 6
+"""Sentences over which an act without a subject goes on with the one told before."""
 _MODIFIES = 20
 """Code points between a state and the noun of sanctions that it modifies ("the Syria sanctions")."""
 
@@ -41,14 +45,40 @@ def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
     """Every act of sanctions in a chunk, sentence by sentence; nothing is merged yet."""
     found: list[SanctionFind] = []
     for view in cast.views:
-        for act in find_acts(view):
-            targets = _targets(view, act, cast)
+        acts = [(act, _targets(view, act, cast)) for act in find_acts(view)]
+        restricted = {one.text.lower() for _, targets in acts for one in targets}
+        for act, targets in acts:
             if _is_tally(view, act, targets):
                 continue
-            last = found[-1].authority if found else None
-            for authority in _authorities(reading, view, act, cast, targets, last):
-                found.append(SanctionFind(authority, act, tuple(targets), view, "following" in view.low))
-    return found
+            named = [one for one in _named_authorities(reading, view, act, cast) if one.text.lower() not in restricted]
+            for authority in named or [_told_authority(view, act, cast, found)]:
+                own = [one for one in targets if authority is None or not _is_body_of(one, authority, cast)]
+                found.append(SanctionFind(authority, act, tuple(own), view, _announces_list(view)))
+    return [one for one in found if one.authority is not None or any(target.named for target in one.targets)]
+
+
+def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFind]) -> Party | None:
+    """Who acts when the sentence names nobody: who speaks, who acted just before, or who acts most in the text."""
+    earlier = [one.authority for one in found if one.authority is not None]
+    if earlier and is_this_act(view.low[: act.verb.start - view.start]):
+        return earlier[-1]
+    if speaker := cast.we(view):
+        return speaker
+    if find_word(view.low, words("acts", "us_law")):
+        earlier = [one for one in earlier if one.party == "United States"]
+    if not earlier:
+        return None
+    most = Counter(one.party for one in earlier).most_common(1)[0][0]
+    bodies = [one for one in earlier if one.party == most]
+    near = found[-1].view.index >= view.index - _FOLLOWS or act.passive
+    return next((one for one in bodies if one.kind is NameKind.BODY), bodies[-1]) if near else None
+
+
+def _is_body_of(target: TargetFind, authority: Party, cast: Cast) -> bool:
+    """True for a ministry or agency of the authority's own state: it acts too, and is no target."""
+    found = next((one for one in cast.parties if one.start == target.start), None)
+    bodies = (NameKind.BODY, NameKind.GOVERNMENT)
+    return found is not None and found.party == authority.party and found.kind in bodies and not found.person
 
 
 def _targets(view: View, act: Act, cast: Cast) -> list[TargetFind]:
@@ -63,24 +93,15 @@ def _targets(view: View, act: Act, cast: Cast) -> list[TargetFind]:
     return [TargetFind(last.start, last.end, last.text, True, EntityType.COUNTRY)]
 
 
+def _announces_list(view: View) -> bool:
+    return "following" in view.low or view.text.rstrip().endswith(":")
+
+
 def _is_tally(view: View, act: Act, targets: Sequence[TargetFind]) -> bool:
     """True for a running total of a regime: "has sanctioned more than 600 individuals since 2021"."""
     counted = any(one.count is not None for one in targets)
     perfect = _PERFECT.search(view.low[: act.verb.start - view.start])
     return counted and bool(perfect) and bool(find_word(view.low, words("sanctions", "tally")))
-
-
-def _authorities(
-    reading: Reading, view: View, act: Act, cast: Cast, targets: Sequence[TargetFind], last: Party | None
-) -> list[Party | None]:
-    """Who acts, several when they act together; when nobody is named, who speaks or who acted before."""
-    named = {one.text.lower() for one in targets}
-    found = [one for one in _named_authorities(reading, view, act, cast) if one.text.lower() not in named]
-    if found:
-        return [*found]
-    if last is not None and is_this_act(view.low[: act.verb.start - view.start]):
-        return [last]
-    return [cast.we(view) or last]
 
 
 def _named_authorities(reading: Reading, view: View, act: Act, cast: Cast) -> list[Party]:
@@ -104,7 +125,10 @@ def _named_authorities(reading: Reading, view: View, act: Act, cast: Cast) -> li
         one for one in cast.within(view.start, act.verb.start) if _OWNER.match(view.lower(one.end, act.verb.start))
     ]
     subjects = owner[-1:] or subjects_of(reading, view, act.verb.start, cast)
-    return [_narrowest(one, view, cast) for one in distinct(one for one in subjects if _can_act(view, one))]
+    acting = [_narrowest(one, view, cast) for one in distinct(one for one in subjects if _can_act(view, one))]
+    return acting or [
+        one for one in cast.within(act.verb.end, view.end) if _ANNOUNCES.match(view.lower(one.end, view.end))
+    ]
 
 
 def _can_act(view: View, party: Party) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.clauses.grammar import governor, is_verb
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import tokens_of
@@ -11,9 +13,17 @@ from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.values.mentions import NameKind
 
+_BESIDE = re.compile(
+    r"(?:\s\([^)]{1,20}\))?,?\s(?:(?:on|last|this)\s\w+\s)?(?:(?:has|have|had|is|are|was|were|will|would|also|jointly|today|further|then|already|may|might|could|yesterday)\s){0,4}"
+)
+_JOINT = re.compile(r"(?:\s\([^)]{1,20}\))?(?:,|,? and|\s)\s?(?:and\s)?(?:the\s)?|\s\(")
+
 
 def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Party]:
     """The parties that act by the verb at an offset of the article; several when they act together, none when unknown."""
+    beside = [one for one in cast.within(view.start, verb) if _BESIDE.fullmatch(view.lower(one.end, verb))]
+    if beside and beside[-1].kind is not NameKind.DEMONYM:
+        return _joined(beside[-1], view, cast)
     tokens = tokens_of(reading, view.start, view.end)
     at = next((place for place, token in enumerate(tokens) if token.end > verb), None)
     if at is not None:
@@ -28,7 +38,7 @@ def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Par
         party
         for place, token in enumerate(tokens[:at])
         if token.name is not None and governor(tokens, place)[0] is None and (party := _party(token.start, cast))
-        if party.kind is not NameKind.DEMONYM and not any(is_verb(one) for one in tokens[:place])
+        if _may_act(party) and not any(is_verb(one) for one in tokens[:place])
     ]
     if opening:
         return opening[:1]
@@ -36,6 +46,23 @@ def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Par
         government = cast.government_before(view)
         return [government] if government else []
     return []
+
+
+def _may_act(party: Party) -> bool:
+    """True for a government, a body, or a state known to act on others."""
+    return party.kind in (NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC) or party.party in words(
+        "sanctions", "sanctioners"
+    )
+
+
+def _joined(last: Party, view: View, cast: Cast) -> list[Party]:
+    """A party with those that a comma or "and" joins to it: "the EU, Canada and the UK"."""
+    found = [last]
+    for one in cast.within(view.start, last.start)[::-1]:
+        if not _JOINT.fullmatch(view.lower(one.end, found[-1].start)):
+            break
+        found.append(one)
+    return found
 
 
 def _party(start: int, cast: Cast) -> Party | None:

@@ -25,13 +25,14 @@ _RAISED_TO = re.compile(
 )
 _OF_TOTAL = re.compile(r"\s*(?:of|from) (?:this|that|the (?:total|package|sum|funding|assistance|amount))\b")
 _PERFECT = re.compile(
-    r"\b(?:has|have|had|'ve)\b(?: (?:been|also|now|already|committed and are|[a-z]+ly)){0,2} [a-z]{3,12}(?:ed|en|nt|de)\b"
+    r"\b(?:has|have|had|'ve)\b(?: (?:been|also|now|already|committed and are|[a-z]+ly)){0,2} [a-z]{1,12}(?:ed|en|nt|de)\b"
 )
 
 
 _LISTED = 40
 """Code points between the sums of a list."""
 _FOR_WHOM = re.compile(r"\s(?:for|to)\s")
+_BETWEEN = re.compile(r"\b(?:between|from)\s+[0-9]{4}\s?(?:-|–|and|to)")
 _THE = re.compile(r"\b(?:the|this|that) $")
 _PACKAGE = re.compile(r"\s(?:[a-z-]+ ){0,2}(?:package|tranche|drawdown|shipment)\b")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further|additional) $")
@@ -114,7 +115,7 @@ def is_total(one: Sum) -> bool:
     if _RAISED_TO.search(one.left):
         return True
     span = f"{one.left} {one.right}"
-    if _so_far().search(one.right[:60]):
+    if _so_far().search(one.right[:60]) or _BETWEEN.search(one.right[:60]):
         return True
     return bool(_so_far().search(span)) and bool(_PERFECT.search(one.left))
 
@@ -122,6 +123,8 @@ def is_total(one: Sum) -> bool:
 def is_part(one: Sum) -> bool:
     """True for a sum that the sentence tells as a part: "this includes $38 million", "of which $5 million"."""
     before = one.view.low[: one.money.start - one.view.start]
+    if before.endswith("with ") and find_phrases("aid", "strong", before[-120:]):
+        return True
     return bool(_opens_part().search(before)) or bool(_OF_TOTAL.match(one.right))
 
 

@@ -24,12 +24,16 @@ _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 _JOINT = re.compile(
     r"[\"”]?\s*(?:\([^()]{0,80}\))?\s*(?:[,;:–—-]|\b(?:and|or|as well as|including|such as|on|against)\b|$)"
 )
-_POSSESSIVE = re.compile(r"['’]s?$")
-_OWNER = re.compile(r"['’]s\b|s['’]\s|-\w")
+_POSSESSIVE = re.compile(r"['’ʼ]s?$")
+_OWNER = re.compile(r"['’ʼ]s\b|s['’ʼ]\s|-\w")
 _LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}")
-_LINE_GOES_ON = re.compile(r"\s*$|\s*[,(;:–-]|\s+(?:is|was|are|were|has|have|and|a|an|the)\b")
+_LINE_GOES_ON = re.compile(r"\s*[(;:–]|,\s(?!Co\b|Ltd|Inc|LLC)|\s+(?:is|was|are|were|has|have|had)\b")
+_LINE = 110
+"""Characters of the longest name that a line of a list may open with."""
 _WORD = re.compile(r"[\w’'.-]{1,30}")
 _ONE = re.compile(r"\b(?:an?|one)\s+$")
+_OPENING = 3
+"""Code points from the head of a sentence in which a capital says nothing."""
 _PHRASE_WORDS = 6
 """Words of a described group before its head ("certain Russian state-owned enterprises")."""
 
@@ -71,14 +75,21 @@ def cut_grounds(low: str) -> int:
 def head_name(view: View) -> TargetFind | None:
     """The name that opens a line of a list ("3. JOHN DOE is a colonel."); `None` when the line opens otherwise."""
     lead = _LEAD.match(view.text)
-    start = view.start + (lead.end() if lead else 0)
-    run = next(iter(name_runs(view, start, min(view.end, start + 160))), None)
-    if run is None or run.start != start or not _LINE_GOES_ON.match(view.lower(run.end, view.end)):
+    start = lead.end() if lead else 0
+    cut = _LINE_GOES_ON.search(view.text, start)
+    line = view.text[start : cut.start() if cut else len(view.text)].strip(" .;:,")
+    if not line or len(line) > _LINE or not _all_capitals(line) or (cut is None and not view.heading):
         return None
-    if any(one.kind in PLACES and one.start == run.start and one.end == run.end for one in view.names):
-        return None
-    find = _as_target(view, run)
+    find = _as_target(view, Span(view.start + start, view.start + start + len(line)))
     return find if find is not None and len(find.text.split()) > 1 else None
+
+
+def _all_capitals(line: str) -> bool:
+    """True when every word but particles begins with a capital or a digit: a name, no sentence."""
+    words_in = [one for one in line.split() if one.lower() not in words("names", "particles")]
+    return bool(words_in) and all(
+        one.strip("\"'“‘(").lstrip("al-")[:1].isupper() or one[0].isdigit() for one in words_in
+    )
 
 
 def _targets_in(view: View, start: int, end: int) -> list[TargetFind]:
@@ -143,7 +154,8 @@ def _as_target(view: View, run: Span) -> TargetFind | None:
     bare = bare_name(text)
     if is_no_name(bare) or all(one.kind in PLACES for one in inside) and inside and len(bare.split()) == 1:
         return None
-    if len(bare) < 3:
+    alone = len(bare.split()) == 1
+    if len(bare) < 3 or (alone and not inside and run.start - view.start <= _OPENING):
         return None
     return TargetFind(run.end - len(bare), run.end, bare, True, entity_of(bare, bare != text, inside))
 

@@ -31,6 +31,8 @@ _MAKING = re.compile(
 )
 _COUNTABLE = frozenset({ItemCategory.OTHER_EQUIPMENT, ItemCategory.UNSPECIFIED})
 """Vague kinds of goods that a number makes definite ("24,000 masks")."""
+_JOINS = re.compile(r"\bjoin(?:s|ed|ing)?\s(?:the\s)?$")
+_DESIGNED_BY = "designed by another"
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|$")
@@ -108,7 +110,9 @@ def _with_goods(view: View, goods: Sequence[ArmsMention], pair: _Pair, pairs: Se
 def _clause_head(view: View, pair: _Pair, pairs: Sequence[_Pair]) -> int:
     """Where the clause of a direction begins: behind the directions before it, so that its modals are read too."""
     start = pair.direction.start
-    ends = [one.direction.end for one in pairs if one.direction.end <= start and one.supplier.party != pair.supplier.party]
+    ends = [
+        one.direction.end for one in pairs if one.direction.end <= start and one.supplier.party != pair.supplier.party
+    ]
     head = max([view.start, *ends])
     return head + view.lower(head, start).rfind(";") + 1
 
@@ -139,15 +143,13 @@ def _pairs(
     reading: Reading, view: View, directions: Sequence[Direction], cast: Cast, earlier: Sequence[TransferFind]
 ) -> list[_Pair]:
     """The directions of a sentence with both parties, one for each pair; the strong reading beats a weak one."""
-    complete = [pair for one in directions for pair in _complete(view, one, directions, cast, earlier)]
+    complete = [pair for one in directions for pair in _complete(reading, view, one, directions, cast, earlier)]
     if not complete:
         complete = (
-            (
             _joint_plant(view, cast)
             or _thanked(view, directions, cast, earlier)
             or _helping(reading, view, cast)
             or _going_on(reading, view, cast, earlier)
-        )
         )
     states = {pair.supplier.party for pair in complete if pair.recipient.kind is not NameKind.NON_STATE}
     complete = [
@@ -163,7 +165,12 @@ def _pairs(
 
 
 def _complete(
-    view: View, direction: Direction, directions: Sequence[Direction], cast: Cast, earlier: Sequence[TransferFind]
+    reading: Reading,
+    view: View,
+    direction: Direction,
+    directions: Sequence[Direction],
+    cast: Cast,
+    earlier: Sequence[TransferFind],
 ) -> list[_Pair]:
     """A direction with both parties; a missing one stands elsewhere in the sentence, speaks, or was told just before."""
     supplier = cast.at(direction.giver) or cast.firm_at(direction.giver)
@@ -174,9 +181,19 @@ def _complete(
         recipient = _open_receiver(directions, cast) or _told_receiver(view, supplier, directions, cast, earlier)
     elif supplier is None and recipient is not None:
         supplier = _maker(view, cast, recipient) or _unnamed_giver(view, direction, directions, cast, earlier)
-    if supplier is None or recipient is None or supplier.party == recipient.party:
+    supplier = _joined(reading, view, supplier, cast) if supplier else None
+    if supplier is None or recipient is None or supplier.party == recipient.party or recipient.person:
+        return []
+    if _DESIGNED_BY in direction.pattern and supplier.kind is NameKind.BLOC:
         return []
     return [_Pair(direction, supplier, recipient)] if _trades(supplier) and _trades(recipient) else []
+
+
+def _joined(reading: Reading, view: View, supplier: Party, cast: Cast) -> Party:
+    """ "Germany will join the United States in supplying a battery": who joins supplies this one."""
+    join = _JOINS.search(view.lower(view.start, supplier.start))
+    subjects = subjects_of(reading, view, view.start + join.start(), cast) if join else []
+    return subjects[0] if subjects else supplier
 
 
 def _trades(party: Party) -> bool:
