@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from summarizer.values.levelled import Levelled
 from summarizer.values.mentions import NameKind, NameMention
-from summarizer.values.shapes import roles
+from summarizer.values.sequences import roles
 
 _BRACKET = re.compile(r"\(\"?([A-Z][A-Za-z&.-]{1,9})\"?(?:'s)?\)")
 
@@ -15,12 +15,14 @@ _BRACKET = re.compile(r"\(\"?([A-Z][A-Za-z&.-]{1,9})\"?(?:'s)?\)")
 def find_abbreviations(even: Levelled, known: list[NameMention]) -> list[NameMention]:
     """Abbreviations in brackets after the long name whose initials they are, and every later use of them."""
     found: list[NameMention] = []
+    read: set[str] = set()
     for bracket in _BRACKET.finditer(even.cased):
         short = bracket.group(1)
         end = bracket.start() - (even.cased[bracket.start() - 1 : bracket.start()] == " ")
         owner = _owner(even.cased, end, short, known)
-        if owner is None:
+        if owner is None or short in read:
             continue
+        read.add(short)
         if owner.rule == "abbreviation":
             found.append(owner)
         start = even.cased.find(short, bracket.start())

@@ -49,9 +49,17 @@ def _titles() -> frozenset[str]:
     return frozenset(word for title in load("roles.toml")["titles"] for word in (title, title.split()[0]))
 
 
+@cache
+def _ambiguous() -> frozenset[str]:
+    """The names that the words around may turn into something else."""
+    return name_words("also_given") | name_words("also_surnames") | {"turkey", "georgia", "polish", "washington"}
+
+
 def is_false(hit: Hit, meaning: Meaning, even: Levelled) -> bool:
     """True when the words around say that the name is not what `meaning` says."""
     word, lower = even.text[hit.start : hit.end], even.text
+    if meaning.kind is not NameKind.CAPITAL and word not in _ambiguous():
+        return False
     if (
         meaning.kind in _PERSON_LIKE
         and (word in name_words("also_given") or word in name_words("also_surnames"))

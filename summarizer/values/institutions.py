@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -87,12 +88,13 @@ def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMent
             wider.append(own)
         else:
             wider.append(one)
+    wider.sort(key=lambda one: one.start)
     taken = [(one.start, one.end) for one in wider]
+    alone: list[NameMention] = []
     for found in _alone_pattern().finditer(lower) if "ministry" in lower else ():
         if even.cased[found.start()].isupper() or lower[max(0, found.start() - 4) : found.start()] == "the ":
-            wider.extend(_alone(even, found.start(), found.end(), wider, taken))
-    wider.extend(list(_again(even, wider)))
-    return wider
+            alone.extend(_alone(even, found.start(), found.end(), wider, taken))
+    return [*wider, *alone, *_again(even, wider)]
 
 
 def _own_institution(words: str, one: NameMention, before: list[NameMention]) -> NameMention | None:
@@ -152,11 +154,13 @@ def _alone(
     even: Levelled, start: int, end: int, known: list[NameMention], taken: list[tuple[int, int]]
 ) -> list[NameMention]:
     """A ministry named without its country: it belongs to the state named last before it in the paragraph."""
-    if any(left < end and start < right for left, right in taken):
+    at = bisect_right(taken, (start, start))
+    if (at and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end):
         return []
-    floor = max(even.text.rfind("\n", 0, start), start - 300)
+    floor = max(even.text.rfind("\n", max(0, start - 300), start), start - 300)
     owner: NameMention | None = None
-    for one in known:
+    first = bisect_left(known, floor, key=lambda one: one.start)
+    for one in known[first : first + 60]:
         if one.kind is NameKind.CAPITAL and even.text[end : one.start] == " in ":
             owner = one
             break

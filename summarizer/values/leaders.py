@@ -25,12 +25,12 @@ _OTHER_NAME_AFTER = re.compile(
 
 
 def read_leader(
-    hit: Hit, meaning: Meaning, even: Levelled, published: dt.date | None, hits: list[Hit]
+    hit: Hit, meaning: Meaning, even: Levelled, published: dt.date | None, named: bool
 ) -> NameMention | None:
     """The mention of an office holder, `None` when the surname belongs to somebody else.
 
     In office on the day of publication the person stands for the state, before and after for nobody else.
-    A surname alone counts in office, beside the full name, or before "administration".
+    A surname alone counts in office, before "administration", or where the full name is in the text (`named`).
     """
     day = published.isoformat() if published else None
     office = _OFFICE_AFTER.match(even.text, hit.end)
@@ -40,10 +40,7 @@ def read_leader(
         whole = _whole_name(hit, meaning, even.cased)
         if whole is None:
             return None
-        named = whole < start or any(
-            other.alias is not hit.alias and other.alias.meanings[0].name == meaning.name for other in hits
-        )
-        if not (office or named or in_office):
+        if not (office or in_office or named or whole < start):
             return None
         start = whole
     if _NOT_IN_OFFICE.search(even.text, max(0, hit.start - 40), hit.start):

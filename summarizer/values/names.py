@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import replace
 
 from summarizer.values.abbreviations import find_abbreviations, find_surnames
@@ -43,17 +44,19 @@ def _known(even: Levelled, published: dt.date | None) -> tuple[list[NameMention]
     found: list[NameMention] = []
     blocked: list[tuple[int, int]] = []
     hits = list(find_aliases(even))
+    context = _Context(hits)
     for hit in hits:
         meaning = _choose(hit, even.text, published)
         if meaning.rule == FALSE_FRIEND:
             blocked.append((hit.start, hit.end))
         elif meaning.rule in (LEADER, SURNAME):
-            leader = read_leader(hit, meaning, even, published, hits)
+            others = len(context.by_name[meaning.name] - {hit.alias.spelling})
+            leader = read_leader(hit, meaning, even, published, others > 0)
             if leader is not None:
                 found.append(leader)
         elif is_false(hit, meaning, even):
             blocked.append((hit.start, hit.end))
-        elif meaning.kind is not None and not (hit.alias.exact and not _acronym_fits(hit, meaning, hits)):
+        elif meaning.kind is not None and not (hit.alias.exact and not context.explains(hit, meaning)):
             found.append(
                 NameMention(
                     hit.start,
@@ -98,17 +101,24 @@ def _choose(hit: Hit, lower: str, published: dt.date | None) -> Meaning:
     return first
 
 
-def _acronym_fits(hit: Hit, meaning: Meaning, hits: list[Hit]) -> bool:
-    """A short acronym counts when everybody knows it, or when its state or its long form is in the text as well."""
-    if meaning.kind not in _STATE_KINDS or hit.alias.spelling in name_words("known_acronyms"):
-        return True
-    for other in hits:
-        if other.alias is hit.alias:
-            continue
-        one = other.alias.meanings[0]
-        if one.name == meaning.name or (meaning.party is not None and one.party == meaning.party):
+class _Context:
+    """Which spellings of each name and of each party the text has."""
+
+    def __init__(self, hits: list[Hit]) -> None:
+        self.by_name: dict[str, set[str]] = defaultdict(set)
+        self.by_party: dict[str | None, set[str]] = defaultdict(set)
+        for hit in hits:
+            first = hit.alias.meanings[0]
+            self.by_name[first.name].add(hit.alias.spelling)
+            self.by_party[first.party].add(hit.alias.spelling)
+
+    def explains(self, hit: Hit, meaning: Meaning) -> bool:
+        """True when an acronym counts: everybody knows it, or its state or its long form is in the text as well."""
+        spelling = {hit.alias.spelling}
+        if meaning.kind not in _STATE_KINDS or spelling <= name_words("known_acronyms"):
             return True
-    return False
+        of_state = meaning.party is not None and self.by_party[meaning.party] - spelling
+        return bool(of_state or self.by_name[meaning.name] - spelling)
 
 
 def without_overlaps(found: list[NameMention]) -> list[NameMention]:

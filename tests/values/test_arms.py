@@ -18,7 +18,12 @@ def read(text: str) -> list[tuple[str, Category, str | None]]:
     ("text", "words", "category", "designation"),
     [
         ("sent Shahed-136 attack drones to", "Shahed-136 attack drones", Category.UAV, "Shahed-136"),
-        ("wants YAK-130 combat trainer aircraft and", "YAK-130 combat trainer aircraft", Category.COMBAT_AIRCRAFT, "YAK-130"),
+        (
+            "wants YAK-130 combat trainer aircraft and",
+            "YAK-130 combat trainer aircraft",
+            Category.COMBAT_AIRCRAFT,
+            "YAK-130",
+        ),
         ("an S-300 air defense system", "S-300 air defense system", Category.AIR_DEFENCE, "S-300"),
         ("two Patriot batteries", "Patriot batteries", Category.AIR_DEFENCE, "Patriot"),
         ("more Patriot missiles", "Patriot missiles", Category.MISSILE, "Patriot"),
@@ -28,7 +33,12 @@ def read(text: str) -> list[tuple[str, Category, str | None]]:
         ("fired Kalibr cruise missiles", "Kalibr cruise missiles", Category.MISSILE, "Kalibr"),
         ("fired two Vortigern cruise missiles", "Vortigern cruise missiles", Category.MISSILE, "Vortigern"),
         ("tested the KN-31 on Friday", "KN-31", Category.MISSILE, "KN-31"),
-        ("RGM-84L-4 Harpoon Block II missiles", "RGM-84L-4 Harpoon Block II missiles", Category.MISSILE, "RGM-84L-4 Harpoon Block II"),
+        (
+            "RGM-84L-4 Harpoon Block II missiles",
+            "RGM-84L-4 Harpoon Block II missiles",
+            Category.MISSILE,
+            "RGM-84L-4 Harpoon Block II",
+        ),
         ("14 Leopard 2A6 tanks", "Leopard 2A6 tanks", Category.ARMOURED_VEHICLE, "Leopard 2A6"),
         ("a Kilo-class submarine", "Kilo-class submarine", Category.SHIP, "Kilo-class"),
         ("advanced military fighter jets", "advanced military fighter jets", Category.COMBAT_AIRCRAFT, None),
@@ -70,7 +80,10 @@ def test_list_of_types_keeps_each_of_them() -> None:
 
 def test_plain_word_names_a_type_once_the_text_uses_it_so() -> None:
     assert read("The Patriot is old.") == []
-    assert [words for words, _, _ in read("Patriot missiles came. The Patriot is old.")] == ["Patriot missiles", "Patriot"]
+    assert [words for words, _, _ in read("Patriot missiles came. The Patriot is old.")] == [
+        "Patriot missiles",
+        "Patriot",
+    ]
 
 
 def test_other_name_of_a_type_has_the_same_canonical_name() -> None:
@@ -79,7 +92,11 @@ def test_other_name_of_a_type_has_the_same_canonical_name() -> None:
 
 
 def test_origin_is_the_country_of_the_adjective() -> None:
-    assert [one.origin for one in find_arms("Iranian-made attack drones, U.S. tanks and some rifles")] == ["Iran", "United States", None]
+    assert [one.origin for one in find_arms("Iranian-made attack drones, U.S. tanks and some rifles")] == [
+        "Iran",
+        "United States",
+        None,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +131,31 @@ def test_any_text_gives_sorted_mentions_without_overlap(text: str) -> None:
     assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
 
 
-@given(st.lists(st.sampled_from(["drones", "tank", "S-400", " ", "-", "Su-35s", "for ", "F-16", "\n", "spare parts", "‘", "’ ", "anti-", "Patriot", "Shahed-", "136"]), max_size=25))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "drones",
+                "tank",
+                "S-400",
+                " ",
+                "-",
+                "Su-35s",
+                "for ",
+                "F-16",
+                "\n",
+                "spare parts",
+                "‘",
+                "’ ",
+                "anti-",
+                "Patriot",
+                "Shahed-",
+                "136",
+            ]
+        ),
+        max_size=25,
+    )
+)
 def test_any_mix_of_words_gives_spans_of_the_text(words: list[str]) -> None:
     text = "".join(words)
     found = find_arms(text)

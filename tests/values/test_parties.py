@@ -23,7 +23,18 @@ def test_words_stand_for_a_state(words: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Germany and France", "Iran-backed militias", "pro-Russian separatists", "NATO", "Hamas", "three companies", "", "us", "Paris Hilton"]
+    "words",
+    [
+        "Germany and France",
+        "Iran-backed militias",
+        "pro-Russian separatists",
+        "NATO",
+        "Hamas",
+        "three companies",
+        "",
+        "us",
+        "Paris Hilton",
+    ],
 )
 def test_words_stand_for_no_single_state(words: str) -> None:
     assert country_code(words) is None
@@ -59,14 +70,23 @@ def test_two_namings_agree_as_expected(one: str, other: str, how: Sameness) -> N
 
 
 def test_leader_resolves_by_the_date() -> None:
-    in_office, after = resolve_party("President Biden", dt.date(2023, 1, 1)), resolve_party("Joe Biden", dt.date(2026, 1, 1))
+    in_office, after = (
+        resolve_party("President Biden", dt.date(2023, 1, 1)),
+        resolve_party("Joe Biden", dt.date(2026, 1, 1)),
+    )
     assert in_office is not None
     assert in_office.party == "United States"
     assert after is None or after.party is None
 
 
 def test_country_names_come_from_codes() -> None:
-    assert [country_name(code) for code in ("IR", "gb", "UK", "EU", "XX")] == ["Iran", "United Kingdom", "United Kingdom", "European Union", None]
+    assert [country_name(code) for code in ("IR", "gb", "UK", "EU", "XX")] == [
+        "Iran",
+        "United Kingdom",
+        "United Kingdom",
+        "European Union",
+        None,
+    ]
 
 
 @given(st.text(max_size=60))
