@@ -79,7 +79,7 @@ _DIGIT_JOINT = re.compile(r"[0-9][-/]$")
 _JOINT_DIGIT = re.compile(r"[-/][0-9]")
 _CHANGE = re.compile(rf"\b(?:{'|'.join(_WORDS['change']['words'])})\b[^.;]{{0,50}}$")
 _BETWEEN = re.compile(r"(?<![a-z])between(?: (?:about|around|some|an estimated|roughly|approximately))? ?[\"']?$")
-_FROM = re.compile(r"(?<![a-z])from(?: (?:about|around|some|just|only|nearly|roughly))? ?$")
+_FROM_OR_BY = re.compile(r"(?<![a-z])(?:from|by)(?: (?:about|around|some|just|only|nearly|roughly))? ?$")
 _SPACED_LETTER = re.compile(r" (m|b|bn|k|tn)(?![a-z0-9])")
 _LETTERS = {"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12}
 _COUNTED_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}?(?:[a-z]{3,}s|people|personnel|tonnes)\b")
@@ -181,7 +181,7 @@ def _belongs_together(low: str, one: _Priced, other: _Priced, word: str) -> bool
         case "or":
             return other.value <= min(2 * one.value, 100)
         case "to":
-            return not (_FROM.search(low, floor, one.start) and _CHANGE.search(low, floor, one.start))
+            return not (_FROM_OR_BY.search(low, floor, one.start) and _CHANGE.search(low, floor, one.start))
         case "":
             longer = _DIGIT_JOINT.search(low, max(0, one.start - 2), one.start) or _JOINT_DIGIT.match(low, other.end)
             return longer is None and low[other.start] != "0"

@@ -33,7 +33,7 @@ def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
         if found is None or (found["gap"] == "" and not begun):
             break
         word = found["word"]
-        if found["gap"] == ", " and at == first:
+        if found["gap"] == ", " and (at == first or word[0].isdigit() or word in _NUMBERS):
             break
         if not begun and word in _SKIP:
             at = found.end()

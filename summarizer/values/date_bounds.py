@@ -63,7 +63,7 @@ def _period(phrase: Phrase, published: dt.date | None) -> Bounds:
             return _month_name(year, phrase.month or 1), _month_name(year, phrase.number)
         case Kind.DECADE:
             first, last = _THIRD_OF_DECADE[phrase.part]
-            return str((phrase.year or 0) + first), str((phrase.year or 0) + last)
+            return _year_name((phrase.year or 0) + first), _year_name((phrase.year or 0) + last)
         case Kind.UNIT:
             return _unit(phrase, anchor)
         case Kind.AGO:
@@ -152,9 +152,9 @@ def _month(year: int, month: int, part: str) -> Bounds:
 
 def _year(year: int, part: str, side: str) -> Bounds:
     if not part or (part == "end" and side == "latest"):
-        return str(year), str(year)
+        return _year_name(year), _year_name(year)
     first, last = _THIRD_OF_YEAR[part]
-    return f"{year}-{first:02}", f"{year}-{last:02}"
+    return _month_name(year, first), _month_name(year, last)
 
 
 def _share_of_year(phrase: Phrase, months: int, anchor: dt.date) -> Bounds:
@@ -182,8 +182,14 @@ def _season_year(phrase: Phrase, anchor: dt.date) -> int:
     return year if first <= now else year - 1
 
 
+def _year_name(year: int) -> str:
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        raise OverflowError("outside the calendar")
+    return f"{year:04}"
+
+
 def _month_name(year: int, month: int) -> str:
-    return f"{year + (month - 1) // 12:04}-{(month - 1) % 12 + 1:02}"
+    return f"{_year_name(year + (month - 1) // 12)}-{(month - 1) % 12 + 1:02}"
 
 
 def _add_months(anchor: dt.date, count: int) -> tuple[int, int]:
@@ -234,12 +240,12 @@ def _unit(phrase: Phrase, anchor: dt.date) -> Bounds:
         case "year":
             year = anchor.year + step
             if narrowed:
-                return _clipped(f"{year}-01-01", f"{year}-12-31", phrase, anchor)
+                return _clipped(f"{_year_name(year)}-01-01", f"{_year_name(year)}-12-31", phrase, anchor)
             return _year(year, phrase.part, phrase.side)
         case _:
             length = 10 if phrase.unit == "decade" else 100
             year = anchor.year // length * length + length * step
-            return str(year), str(year + length - 1)
+            return _year_name(year), _year_name(year + length - 1)
 
 
 def _weekend(phrase: Phrase, step: int, anchor: dt.date) -> Bounds:

@@ -78,10 +78,12 @@ def money_of(words: str) -> MoneyMention | None:
     found = find_money(words)
     if found:
         return found[0] if len(found) == 1 else None
-    large = [one for one in find_amounts(words) if _bare_sum(one)]
+    even = even_blanks(words)
+    large = [one for one in find_amounts(even.text) if _bare_sum(one)]
     if len(large) != 1:
         return None
-    return MoneyMention(large[0].start, large[0].end, large[0].modifier, large[0].low, large[0].high)
+    start, end = even.span(large[0].start, large[0].end)
+    return MoneyMention(start, end, large[0].modifier, large[0].low, large[0].high)
 
 
 def _bare_sum(amount: Amount) -> bool:

@@ -14,7 +14,7 @@ from summarizer.values.figures import Form
 from summarizer.values.mentions import NumberMention, Trap
 from summarizer.values.money import money_amounts
 from summarizer.values.plain import Even, even_blanks, plain
-from summarizer.values.traps import is_part, is_rate, joins_part_to_total, trap_after, trap_before
+from summarizer.values.traps import is_part, is_rate, joins_part_to_total, states_share, trap_after, trap_before
 
 _ONE: dict[str, Any] = load("number_traps.toml")["one"]
 _ONE_AFTER = frozenset(_ONE["after"])
@@ -69,7 +69,9 @@ def _traps(text: str, low: str, amounts: list[Amount]) -> list[Trap | None]:
     for index in range(len(amounts) - 1):
         part, total = amounts[index], amounts[index + 1]
         count = traps[index] in _COUNTS and traps[index + 1] in _COUNTS and part.form is not Form.PLURAL
-        if count and total.form is not Form.PLURAL and joins_part_to_total(low, part.end, total.first):
+        if not count or total.form is Form.PLURAL:
+            continue
+        if joins_part_to_total(low, part.end, total.first) or states_share(low, part, total):
             traps[index] = traps[index + 1] = Trap.PART_OF
     return traps
 

@@ -183,6 +183,11 @@ def joins_part_to_total(low: str, end: int, start: int) -> bool:
     return start - end <= 40 and _OF_TOTAL.fullmatch(low[end:start]) is not None
 
 
+def states_share(low: str, part: Amount, total: Amount) -> bool:
+    """True for "one in five residents"."""
+    return part.low == 1 < total.low and low[part.end : total.first] in (" in ", " in every ")
+
+
 def is_part(low: str, amount: Amount) -> bool:
     """True for "one of the tanks" and for any number "of them" or "of which"."""
     pattern = _OF_SOME if amount.low == 1 and amount.form is Form.WORDS else _OF_THEM
