@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -64,11 +65,31 @@ def test_phrase_has_its_category_and_type(text: str, words: str, category: Categ
 @pytest.mark.parametrize(
     "text",
     [
-        "Officials drone on", "a think tank", "the fuel tanks", "he broke his arms", "sea shells", "an air carrier", "Typhoon Haiyan hit", "the gold mine", "that debt is mine",
-        "they will ship the cargo", "the Patriot Party and the New England Patriots", "a Hercules among lawyers", "drone strikes hit the town", "the missile attack", "Abrams said so in Atlanta",
-        "Bradley Cooper sang", "the arms embargo", "Shell plc", "rebel fighters fled", "the White Helmets said", "spare no effort", "the political system", "a nuclear power plant",
+        "Officials drone on",
+        "a think tank",
+        "the fuel tanks",
+        "he broke his arms",
+        "sea shells",
+        "an air carrier",
+        "Typhoon Haiyan hit",
+        "the gold mine",
+        "that debt is mine",
+        "they will ship the cargo",
+        "the Patriot Party and the New England Patriots",
+        "a Hercules among lawyers",
+        "drone strikes hit the town",
+        "the missile attack",
+        "Abrams said so in Atlanta",
+        "Bradley Cooper sang",
+        "the arms embargo",
+        "Shell plc",
+        "rebel fighters fled",
+        "the White Helmets said",
+        "spare no effort",
+        "the political system",
+        "a nuclear power plant",
     ],
-)  # fmt: skip
+)
 def test_other_senses_are_no_goods(text: str) -> None:
     assert read(text) == []
 
@@ -128,7 +149,7 @@ def test_phrase_is_found_across_a_wrapped_line_with_true_offsets() -> None:
 def test_any_text_gives_sorted_mentions_without_overlap(text: str) -> None:
     found = find_arms(text)
     assert all(0 <= one.start < one.end <= len(text) for one in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 @given(
@@ -159,7 +180,7 @@ def test_any_text_gives_sorted_mentions_without_overlap(text: str) -> None:
 def test_any_mix_of_words_gives_spans_of_the_text(words: list[str]) -> None:
     text = "".join(words)
     found = find_arms(text)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(text[one.start : one.end] for one in found)
 
 

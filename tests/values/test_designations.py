@@ -11,11 +11,22 @@ from summarizer.values.designations import canonical, known_type, same_designati
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Shahed-136", "Shahed 136"), ("Shahed-136", "Geran-2"), ("HIMARS", "M142"), ("HIMARS", "High Mobility Artillery Rocket System"), ("MiG-29", "MIG 29"), ("Patriot", "MIM-104"),
-        ("S-400 Triumf", "S-400"), ("Yak-130", "YAK-130 combat trainer"), ("Leopard 2A6", "Leopard 2"), ("Su-35", "SU35S"), ("F-16s", "F-16"), ("ATACMS", "Army Tactical Missile System"),
-        ("Shahed", "Shahed-136"), ("Javelin", "FGM-148"),
+        ("Shahed-136", "Shahed 136"),
+        ("Shahed-136", "Geran-2"),
+        ("HIMARS", "M142"),
+        ("HIMARS", "High Mobility Artillery Rocket System"),
+        ("MiG-29", "MIG 29"),
+        ("Patriot", "MIM-104"),
+        ("S-400 Triumf", "S-400"),
+        ("Yak-130", "YAK-130 combat trainer"),
+        ("Leopard 2A6", "Leopard 2"),
+        ("Su-35", "SU35S"),
+        ("F-16s", "F-16"),
+        ("ATACMS", "Army Tactical Missile System"),
+        ("Shahed", "Shahed-136"),
+        ("Javelin", "FGM-148"),
     ],
-)  # fmt: skip
+)
 def test_names_of_one_type_are_the_same(one: str, other: str) -> None:
     assert same_designation(one, other)[0]
     assert same_designation(other, one)[0]
@@ -24,10 +35,21 @@ def test_names_of_one_type_are_the_same(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("S-300", "S-400"), ("Shahed-136", "Shahed-131"), ("Shahed-136", "Shahed-137"), ("Su-35", "Su-25"), ("M1A1 Abrams", "M1A2 Abrams"), ("Leopard 2A4", "Leopard 2A6"),
-        ("Leopard 1", "Leopard 2"), ("T-72", "T-90"), ("Fateh-110", "Fateh-313"), ("F-15", "F-16"), ("155mm", "152mm"), ("Javelin", "Stinger"), ("KN-23", "KN-24"),
+        ("S-300", "S-400"),
+        ("Shahed-136", "Shahed-131"),
+        ("Shahed-136", "Shahed-137"),
+        ("Su-35", "Su-25"),
+        ("M1A1 Abrams", "M1A2 Abrams"),
+        ("Leopard 2A4", "Leopard 2A6"),
+        ("Leopard 1", "Leopard 2"),
+        ("T-72", "T-90"),
+        ("Fateh-110", "Fateh-313"),
+        ("F-15", "F-16"),
+        ("155mm", "152mm"),
+        ("Javelin", "Stinger"),
+        ("KN-23", "KN-24"),
     ],
-)  # fmt: skip
+)
 def test_a_digit_or_a_word_makes_another_type(one: str, other: str) -> None:
     assert not same_designation(one, other)[0]
     assert not same_designation(other, one)[0]

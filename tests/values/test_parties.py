@@ -12,12 +12,32 @@ from summarizer.values.parties import Sameness, country_code, country_name, reso
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        ("Tehran", "IR"), ("Iranian officials", "IR"), ("the Islamic Republic", "IR"), ("U.S.", "US"), ("US", "US"), ("the United States of America", "US"),
-        ("The Biden administration", "US"), ("the Treasury Department", "US"), ("Moscow", "RU"), ("the Kremlin", "RU"), ("Britain", "GB"), ("Whitehall", "GB"),
-        ("the people of Afghanistan", "AF"), ("Slovakian government", "SK"), ("the EU", "EU"), ("Brussels", "EU"), ("OFAC", "US"), ("DPRK", "KP"), ("ROK", "KR"),
-        ("Burma", "MM"), ("Türkiye", "TR"), ("the Élysée", "FR"), ("Emirati", "AE"), ("Ukraine's defense ministry", "UA"),
+        ("Tehran", "IR"),
+        ("Iranian officials", "IR"),
+        ("the Islamic Republic", "IR"),
+        ("U.S.", "US"),
+        ("US", "US"),
+        ("the United States of America", "US"),
+        ("The Biden administration", "US"),
+        ("the Treasury Department", "US"),
+        ("Moscow", "RU"),
+        ("the Kremlin", "RU"),
+        ("Britain", "GB"),
+        ("Whitehall", "GB"),
+        ("the people of Afghanistan", "AF"),
+        ("Slovakian government", "SK"),
+        ("the EU", "EU"),
+        ("Brussels", "EU"),
+        ("OFAC", "US"),
+        ("DPRK", "KP"),
+        ("ROK", "KR"),
+        ("Burma", "MM"),
+        ("Türkiye", "TR"),
+        ("the Élysée", "FR"),
+        ("Emirati", "AE"),
+        ("Ukraine's defense ministry", "UA"),
     ],
-)  # fmt: skip
+)
 def test_words_stand_for_a_state(words: str, code: str) -> None:
     assert country_code(words) == code
 
