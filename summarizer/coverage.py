@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -53,10 +54,10 @@ def find_uncovered(reading: Reading, records: Iterable[Record]) -> tuple[Gap, ..
 
     Rejected records count as well: what they rest on is shown with them. Marked stretches are passed over.
     """
-    taken = sorted(_passages(records), key=lambda one: one.start)
+    taken = _joined(_passages(records))
     gaps = []
     for sentence in reading.sentences:
-        if reading.marked(sentence) or any(overlaps(sentence, one) for one in taken):
+        if reading.marked(sentence) or _touches(taken, sentence):
             continue
         signs = _signs(sentence, reading)
         if signs:
@@ -71,6 +72,23 @@ def _passages(records: Iterable[Record]) -> list[Span]:
         parts: tuple[Evidence | Claim | Check, ...] = (*record.evidence, *record.claims, *record.checks)
         found += [Span(one.start, one.end) for one in parts if one.start is not None and one.end is not None]
     return found
+
+
+def _joined(passages: Iterable[Span]) -> list[Span]:
+    """The same places as stretches that do not overlap, sorted."""
+    joined: list[Span] = []
+    for one in sorted(passages, key=lambda one: one.start):
+        if joined and one.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, one.end))
+        else:
+            joined.append(one)
+    return joined
+
+
+def _touches(taken: Sequence[Span], sentence: Sentence) -> bool:
+    """True when one of the sorted stretches shares a code point with the sentence."""
+    at = bisect_right(taken, sentence.start, key=lambda one: one.end)
+    return at < len(taken) and taken[at].start < sentence.end
 
 
 def _signs(sentence: Sentence, reading: Reading) -> list[str]:

@@ -9,7 +9,7 @@ from summarizer.merge.agreement import plain, same_item, same_target
 from summarizer.records.atoms import Check, Claim, Evidence, Item, Target
 from summarizer.records.record import Record, typed_fields
 from summarizer.records.vocabulary import NewsRole
-from summarizer.text.spans import Span, inside, overlaps
+from summarizer.text.spans import Span, overlaps
 from summarizer.verify.finding import ACCEPTED, FAILED, rank
 from summarizer.verify.paths import covers, field_of, filled
 
@@ -53,6 +53,7 @@ class _Joined:
         self.other = other
         self.fields: dict[str, Any] = {}
         self.checks: list[Check] = list(ours.checks)
+        self._known = set(self.checks)
 
     def take(self, name: str) -> None:
         """Takes from the other what one typed field of ours lacks."""
@@ -100,14 +101,18 @@ class _Joined:
     def take_evidence(self) -> None:
         """Takes the passages that ours does not have; of two that hold each other the longer one stays."""
         joined = list(self.ours.evidence)
+        spans = [_span(one) for one in joined]
         for index, one in enumerate(self.other.evidence):
-            at = next((at for at, mine in enumerate(joined) if _holds(mine, one) or _holds(one, mine)), None)
+            span = _span(one)
+            at = next((at for at, mine in enumerate(spans) if _holds(mine, span) or _holds(span, mine)), None)
             if at is None:
                 joined.append(one)
+                spans.append(span)
                 self._move(f"evidence[{index}]", f"evidence[{len(joined) - 1}]")
             else:
-                longer = joined[at] if _holds(joined[at], one) else one
+                longer = joined[at] if _holds(spans[at], span) else one
                 joined[at] = longer.model_copy(update={"fields": _union(joined[at].fields, one.fields)})
+                spans[at] = _span(longer)
         self.fields["evidence"] = tuple(joined)
 
     def _move(self, source: str, path: str, *, refused_only: bool = False) -> None:
@@ -115,7 +120,8 @@ class _Joined:
         for check in self.other.checks:
             if covers(source, check.field) and (check.verdict in FAILED or not refused_only):
                 moved = check.model_copy(update={"field": path + check.field[len(source) :]})
-                if moved not in self.checks:
+                if moved not in self._known:
+                    self._known.add(moved)
                     self.checks.append(moved)
 
 
@@ -134,9 +140,9 @@ def _same_claim(one: Claim, other: Claim) -> bool:
     return overlaps(mine, theirs) if mine and theirs else plain(one.quote) == plain(other.quote)
 
 
-def _holds(outer: Evidence, inner: Evidence) -> bool:
-    mine, theirs = _span(outer), _span(inner)
-    return inside(theirs, mine) if mine and theirs else outer.quote == inner.quote
+def _holds(outer: Span | None, inner: Span | None) -> bool:
+    """True when one passage lies within the other; one without a place lies within none."""
+    return outer is not None and inner is not None and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _span(one: Claim | Evidence) -> Span | None:

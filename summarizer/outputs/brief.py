@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from summarizer.outputs.terminal import console_for, sign, unpadded, words
-from summarizer.outputs.wording import WORDS, fields_in_words, in_words, kind_in_words, made_by
+from summarizer.outputs.wording import STANCES, WORDS, fields_in_words, in_words, kind_in_words, made_by
 from summarizer.records.atoms import Check
 from summarizer.records.record import Record
 from summarizer.records.vocabulary import Verdict
@@ -84,7 +84,7 @@ def _print_record(record: Record, console: Console, number: str) -> None:
         grid.add_row(sign(_worst(shown), console), words(label, "dim"), _with_reasons(value, shown))
     for index, claim in enumerate(record.claims):
         checks = [one for one in record.checks if covers(f"claims[{index}]", one.field) and one.verdict not in FAILED]
-        grid.add_row(sign(_worst(checks), console), words("says" if index == 0 else "", "dim"), words(in_words(claim)))
+        grid.add_row(sign(_worst(checks), console), words(STANCES[claim.stance], "dim"), words(in_words(claim)))
     for check in record.checks:
         if check.verdict in FAILED:
             grid.add_row(sign(check.verdict, console), words(_label(check), "dim"), _refused(check))

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from summarizer.records.atoms import Claim, DateValue, Item, Money, Party, Quantity, Target
 from summarizer.records.record import Record, typed_fields
-from summarizer.records.vocabulary import Verdict
+from summarizer.records.vocabulary import Stance, Verdict
 from summarizer.summary import Provenance
 
 SIGNS = {
@@ -30,6 +30,17 @@ WORDS = {
     Verdict.NOT_FOUND: "not found",
 }
 """Each verdict in words."""
+
+STANCES = {
+    Stance.ASSERTS: "said by",
+    Stance.SUGGESTS: "suggested by",
+    Stance.ADMITS: "admitted by",
+    Stance.PARTLY_ADMITS: "partly admitted by",
+    Stance.DENIES: "denied by",
+    Stance.DOUBTS: "doubted by",
+    Stance.NO_COMMENT: "no comment from",
+}
+"""What a source does with a claim, as the label beside its name."""
 
 KINDS = {"transfer": "Transfer", "sanction": "Sanction", "aid_package": "Aid package"}
 
@@ -73,7 +84,7 @@ def in_words(value: Any) -> str:
         case DateValue():
             return f"{value.text}{_period(value)}"
         case Claim():
-            return f"{value.source or 'the article'} {value.stance.replace('_', ' ')}"
+            return value.source or "the article itself"
         case StrEnum():
             return value.replace("_", " ")
         case BaseModel():
