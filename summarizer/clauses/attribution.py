@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from summarizer.clauses.passages import sentences_in
+from summarizer.clauses.passages import name_over, sentences_in
 from summarizer.clauses.patterns import Hit, PatternSet, lowered
 from summarizer.clauses.readings import Attribution
 from summarizer.clauses.sources import source_type_of
@@ -56,7 +55,7 @@ def find_attributions(reading: Reading, start: int, end: int) -> tuple[Attributi
 def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, Attribution]]:
     text = reading.text[sentence.start : sentence.end]
     low = lowered(text)
-    hits = [hit for hit in _verbs().longest(low) if not _inside_name(hit, sentence.start, reading)]
+    hits = [hit for hit in _verbs().longest(low) if name_over(reading, sentence.start + hit.start) is None]
     sources: list[tuple[int, Span]] = []
     for hit in hits:
         phrase = phrase_after(text, hit.end) if hit.meaning.right else speaker(text, low, hit.start, hit.end)
@@ -79,13 +78,6 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, At
         kind = _kind(reading, source, words)
         stance = _stance(hit, low)
         yield sentence.start + hit.start, Attribution(source, kind, stance, _scope(sentence, hit, phrase))
-
-
-def _inside_name(hit: Hit[_Verb], offset: int, reading: Reading) -> bool:
-    """True for "States" in "United States" and "Post" in a newspaper's name."""
-    place = hit.start + offset
-    before = bisect_right(reading.names, place, key=lambda name: name.start) - 1
-    return before >= 0 and place < reading.names[before].end
 
 
 def _could_be_source(text: str, low: str, phrase: Span, offset: int, reading: Reading) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.clauses.passages import cut_at_sentences
+from summarizer.clauses.passages import cut_at_sentences, name_over
 from summarizer.clauses.patterns import PatternSet, containing, lowered
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.clauses.scope import scope_of
 from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.text.spans import Spanned, overlaps
+from summarizer.values.mentions import NameKind
 
 LEXICONS = {
     "transfer": ("cues_transfer.toml", "cues_news_role.toml"),
@@ -23,6 +24,7 @@ LEXICONS = {
 """Data files with the cues of each record kind."""
 
 
+_PROPER = frozenset({NameKind.PERSON, NameKind.COMPANY, NameKind.ORGANISATION, NameKind.VESSEL})
 _FAR = 400
 """Characters beyond which two places are not in one sentence."""
 _BORDERS_FAR = 20
@@ -62,8 +64,15 @@ def find_cues(reading: Reading, start: int, end: int, kind: str) -> tuple[Cue, .
         return ()
     found: list[Cue] = []
     for part in cut_at_sentences(reading, start, end):
-        found += _cues_of(lowered(reading.text[part.start : part.end]), part.start, kind)
+        cues = _cues_of(lowered(reading.text[part.start : part.end]), part.start, kind)
+        found += [cue for cue in cues if not _in_proper_name(reading, cue)]
     return tuple(found)
+
+
+def _in_proper_name(reading: Reading, cue: Cue) -> bool:
+    """True for "Price" in a person's name and "Export" in a company's."""
+    name = name_over(reading, cue.start)
+    return name is not None and name.kind in _PROPER and name.end >= cue.end
 
 
 def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
