@@ -71,10 +71,12 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9
 _DECIMAL = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,9})?")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _COMMA_DECIMAL = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
+_APOSTROPHES = re.compile(r"(?:'[0-9]{3}){1,4}(?![0-9])")
 _SPACED = re.compile(r"(?: [0-9]{3}){1,4}(?![0-9,.]| ?mm\b|-mm\b)")
 _SCALE = re.compile(
     rf"(?P<and>[ -]and[ -]a[ -]half)?(?P<scale>(?:[ -](?:{_any(_SCALES)}|mln|mn|bn|bln|trn|tn)(?![a-z])){{1,2}}"
-    r"|(?:million|billion|trillion|thousand|mln|mn|bn|bln|trln|trn|tn|mio|crore|lakh|k|b|m|t)(?![a-z0-9]|\.[a-z]|[-/][a-z0-9]))"
+    r"|(?:million|billion|trillion|thousand|mln|mn|bn|bln|trln|trn|tn|mio|crore|lakh)(?![a-z0-9])"
+    r"|[kbmt](?![a-z0-9]|\.[a-z]|/[a-z0-9]|-(?!a-|dollar|euro|pound|plus)[a-z0-9]))"
 )
 _PLURAL = re.compile(
     rf"(?P<first>{_any(_PLURALS)})(?![a-z])"
@@ -145,6 +147,9 @@ def _digits(text: str, low: str, start: int, token: str) -> Figure | None:
         if len(token) <= 3 and (more := _SPACED.match(low, end)) and _grouped_by_blanks(text, end, more.end()):
             end = more.end()
             value = float(low[start:end].replace(" ", ""))
+        elif len(token) <= 3 and (more := _APOSTROPHES.match(low, end)):
+            end = more.end()
+            value = float(low[start:end].replace("'", ""))
     elif _GROUPED.fullmatch(token):
         value = float(token.replace(",", ""))
     elif _POINTED.fullmatch(token):

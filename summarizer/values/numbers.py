@@ -14,7 +14,15 @@ from summarizer.values.figures import Form
 from summarizer.values.mentions import NumberMention, Trap
 from summarizer.values.money import money_amounts
 from summarizer.values.plain import Even, even_blanks, plain
-from summarizer.values.traps import is_part, is_rate, joins_part_to_total, states_share, trap_after, trap_before
+from summarizer.values.traps import (
+    counts_plural,
+    is_part,
+    is_rate,
+    joins_part_to_total,
+    states_share,
+    trap_after,
+    trap_before,
+)
 
 _ONE: dict[str, Any] = load("number_traps.toml")["one"]
 _ONE_AFTER = frozenset(_ONE["after"])
@@ -86,7 +94,7 @@ def _spread_identifiers(low: str, amounts: list[Amount], traps: list[Trap | None
         if run == _PHONE_GROUPS - 1:
             traps[index - run : index] = [Trap.IDENTIFIER] * run
         listed = both_digits and traps[index] is None and traps[index - 1] is Trap.IDENTIFIER and between in _LISTED
-        if run >= _PHONE_GROUPS - 1 or (listed and counted_noun(low, low, amounts[index].end) is None):
+        if run >= _PHONE_GROUPS - 1 or (listed and not counts_plural(low, amounts[index].last)):
             traps[index] = Trap.IDENTIFIER
 
 

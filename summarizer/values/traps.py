@@ -49,7 +49,8 @@ _LEADING_ZERO = re.compile(r"0[0-9]")
 _CLOCK = re.compile(r":[0-9]{2}")
 _JOINED_ON = re.compile(r"[/_@\\=][^\W]|-[0-9]|\.[0-9a-z]|\(|\+[0-9]")
 _OF_TOTAL = re.compile(
-    r" (?:of|out of) (?:(?:the|its|their|these|those|all|an estimated|about|some|more than|nearly|roughly|at least)"
+    r" (?:of|out of) (?:(?:the|its|their|these|those|all|an estimated|about|some|more than|nearly|roughly|at least"
+    r"|up to|around|a total of|a total|an initial)"
     r" ){0,2}"
 )
 _OF_SOME = re.compile(r" of (?:the |its |their |our )?[a-z]")
@@ -92,7 +93,8 @@ def _joined_before(low: str, amount: Amount) -> Trap | None:
     """What the character right before the number makes of it: "S-400", "M1", "12:36", "3/15", "[1]", "(203(b))"."""
     start = amount.first
     before, earlier = low[start - 1], low[start - 2 : start - 1]
-    if amount.form is Form.DIGITS and (before.isalnum() or (before in "_-" and earlier.isalnum())):
+    modified = before == "-" and amount.start < start
+    if amount.form is Form.DIGITS and not modified and (before.isalnum() or (before in "_-" and earlier.isalnum())):
         return Trap.IDENTIFIER if earlier.isdigit() or before.isdigit() else Trap.DESIGNATION
     if before in "/=#@&\\_" or (before == "." and earlier.isalnum()) or (before == "+" and amount.form is Form.DIGITS):
         return Trap.IDENTIFIER
@@ -171,6 +173,11 @@ def _by_unit(text: str, amount: Amount, found: re.Match[str]) -> Trap | None:
     if gap == "-" and (word in _DESCRIBING or word.rstrip("s") in _DESCRIBING):
         return Trap.DESIGNATION
     return None
+
+
+def counts_plural(low: str, end: int) -> bool:
+    """True when a plural follows the number at once: "20 tanks"."""
+    return _PLURAL_AFTER.match(low, end) is not None
 
 
 def is_rate(low: str, end: int) -> bool:

@@ -87,6 +87,8 @@ ABSOLUTE = [
     ("It arrives by mid-2025.", "by mid-2025", None, "2025-08"),
     ("It arrives no later than June 2025.", "no later than June 2025", None, "2025-06"),
     ("It ran through 2022.", "through 2022", None, "2022"),
+    ("It runs through the end of fiscal year 2026.", "through the end of fiscal year 2026", None, "2026"),
+    ("It comes by end-2024.", "by end-2024", None, "2024"),
     ("It ran before 2014.", "before 2014", None, "2014"),
     ("It ran after May 2014.", "after May 2014", "2014-05", None),
     ("It ran in\nDecember\n2022.", "December\n2022", "2022-12", "2022-12"),
@@ -183,6 +185,12 @@ RELATIVE = [
     ("It came eight years ago.", FRIDAY, "eight years ago", "2014", "2014"),
     ("It came two decades ago.", FRIDAY, "two decades ago", "2002", "2002"),
     ("It comes six months from now.", FRIDAY, "six months from now", "2023-06", "2023-06"),
+    ("The ban will enter into force on Dec. 20 and the cap on Feb. 5.", FRIDAY, "Feb. 5", "2023-02-05", "2023-02-05"),
+    ("They were listed on April 6, May 19 and, last, on Dec. 6.", FRIDAY, "Dec. 6", "2022-12-06", "2022-12-06"),
+    ("A cap of $60 will apply since Dec. 5.", FRIDAY, "since Dec. 5", "2022-12-05", None),
+    ("It came in the past 48 hours.", FRIDAY, "in the past 48 hours", "2022-12-07", "2022-12-09"),
+    ("It came a week after the Nov. 2 vote.", FRIDAY, "Nov. 2", "2022-11-02", "2022-11-02"),
+    ("It was agreed this past June.", FRIDAY, "this past June", "2022-06", "2022-06"),
     ("The rules apparently take effect in June.", MONDAY, "June", "2023-06", "2023-06"),
 ]
 
