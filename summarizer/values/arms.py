@@ -11,7 +11,7 @@ from summarizer.records.vocabulary import ItemCategory
 from summarizer.values.aliases import exact_index
 from summarizer.values.arms_senses import is_other_sense, opens_sentence, stands_for_arms
 from summarizer.values.designations import SHAPE, canonical, known_type
-from summarizer.values.equipment import Head, heads
+from summarizer.values.equipment import Head, arguable, heads
 from summarizer.values.friends import given_names
 from summarizer.values.levelled import Levelled, level
 from summarizer.values.mentions import ArmsMention, NameKind
@@ -278,7 +278,9 @@ def category_of(words: str) -> CategoryReading | None:
 
 
 def _is_sure(words: str, one: ArmsMention) -> bool:
-    """True when the last equipment word of a phrase, or its type, names the category by itself."""
+    """True when the last equipment word of a phrase, or its type, names the category and nobody would argue."""
     parts = [part for part in find_parts(level(words)) if one.start <= part.start < one.end]
-    heads_found = [part.head for part in parts if part.head is not None]
-    return not heads_found or heads_found[-1].sure or one.designation is not None
+    head = next((part.head for part in reversed(parts) if part.head is not None), None)
+    if head is not None and head.sure and head.category is one.category:
+        return not head.arguable
+    return one.canonical is not None and one.canonical not in arguable()

@@ -29,22 +29,32 @@ class Head:
     category: ItemCategory
     sure: bool
     needs_modifier: bool
+    arguable: bool
+    """Its category is a matter of opinion: it never contradicts another."""
 
 
 @cache
 def heads() -> dict[str, Head]:
     """All equipment words, singular and plural, in lower case."""
+    table = load("equipment.toml")
     found: dict[str, Head] = {}
-    for category, groups in load("equipment.toml").items():
+    for category, groups in table.items():
+        if category == "arguable":
+            continue
+        kind = ItemCategory(category)
         for strength, words in groups.items():
+            plain = strength == "modified" or (strength == "weak" and kind in _PLAIN)
             for word in words:
-                kind = ItemCategory(category)
-                sure = strength != "weak"
-                for written in {word, plural(word)}:
-                    found.setdefault(
-                        written, Head(word, kind, sure, strength == "modified" or (not sure and kind in _PLAIN))
-                    )
+                head = Head(word, kind, strength != "weak", plain, word in arguable())
+                for written in (word, plural(word)):
+                    found.setdefault(written, head)
     return found
+
+
+@cache
+def arguable() -> frozenset[str]:
+    """Equipment words and names of types whose category is a matter of opinion."""
+    return frozenset(load("equipment.toml")["arguable"])
 
 
 def plural(word: str) -> str:

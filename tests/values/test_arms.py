@@ -128,6 +128,9 @@ def test_origin_is_the_country_of_the_adjective() -> None:
         ("aircraft", Category.OTHER_AIRCRAFT, False),
         ("cutting edge U.S. submarine technologies", Category.TECHNOLOGY, True),
         ("an S-300 air defense system", Category.AIR_DEFENCE, True),
+        ("surface-to-air missiles", Category.MISSILE, False),
+        ("HIMARS", Category.ARTILLERY, False),
+        ("weapons", Category.OTHER_EQUIPMENT, False),
     ],
 )
 def test_category_of_words_as_a_whole(words: str, category: Category, sure: bool) -> None:
