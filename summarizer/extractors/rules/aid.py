@@ -29,8 +29,14 @@ _OWNER = re.compile(r"['’]s?\s+$")
 _STATE_HEAD = re.compile(
     r"['’ʼ]s?\s(?:government|parliament|cabinet|president|prime minister|state department|treasury)\b"
 )
-_FOR_REGION = re.compile(r"\b(?:for|to|in|across|throughout)\s(?:the\s)?$")
+_FOR_REGION = re.compile(
+    r"(?<!subject )(?<!due )(?<!according )(?<!addition )\b(?:for|to|in|across|throughout)\s(?:the\s)?$"
+)
 _TO_WHOM = re.compile(r"\b(?:to|for|with|help|support)\s(?:the\s)?(?:[a-z]+\s(?:of\s)?(?:the\s)?){0,2}$")
+_REGION_REACH = 75
+"""Code points behind a sum within which a region is its receiver."""
+_ACRONYM = re.compile(r"[A-Z0-9.&-]{1,6}")
+_NO_REGION = frozenset({NameKind.PERSON, NameKind.COMPANY, NameKind.BODY, NameKind.GOVERNMENT, NameKind.ORGANISATION})
 _POSSESSIVE = re.compile(r"['’ʼ]s?\b|['’ʼ]\s")
 _OWN_PEOPLE = re.compile(r"\s+(?:people|refugees?|citizens?|relief)\b")
 
@@ -59,14 +65,18 @@ class AidFind:
 def find_aid(reading: Reading, cast: Cast) -> list[AidFind]:
     """Every sum and package of help in a chunk, in order, sentence by sentence; nothing is merged yet."""
     found: list[AidFind] = []
+    parts: set[tuple[float, str | None]] = set()
     for view in cast.views:
         if not _may_tell(view):
             continue
         directions = find_directions(reading, view.start, view.end)
         for one in read_sums(view):
-            find = _from_sum(one, cast, directions, found)
+            amount = (one.money.amount, one.money.currency)
+            find = None if amount in parts and not is_total(one) else _from_sum(one, cast, directions, found)
             if find is not None:
                 found.append(find)
+            elif is_part(one):
+                parts.add(amount)
         if not any(one.views[-1] is view for one in found):
             found += _from_label(view, cast, directions, found) or _in_kind(view, cast, directions)
     return found
@@ -136,6 +146,11 @@ def _donor(one: Sum, cast: Cast, directions: tuple[Direction, ...], recipient: P
     return None
 
 
+def _is_cause(view: View, party: Party) -> bool:
+    """True for "those affected by Russia's invasion"."""
+    return bool(_by_whom().search(view.lower(party.start - 60, party.start)))
+
+
 def _is_owner(view: View, party: Party) -> bool:
     """True for "Russia's renewed invasion": the state only says whose."""
     return bool(_POSSESSIVE.match(view.lower(party.end, party.end + 3)))
@@ -161,25 +176,34 @@ def _recipient(one: Sum, cast: Cast, directions: tuple[Direction, ...]) -> Party
     view, money = one.view, one.money
     for direction in _nearest(directions, money):
         receiver = cast.at(direction.receiver)
-        if receiver is not None and not _agency(receiver):
+        beyond = receiver is not None and receiver.start > _next_sum(view, money)
+        if receiver is not None and not beyond and not _agency(receiver) and not _is_cause(view, receiver):
             return receiver
     later = cast.within(money.end, _next_sum(view, money))
     earlier = cast.within(view.start, money.start)
     for party in later:
         if not _agency(party) and _receives(view, party):
             return party
-    return _region(view, money) or next(
+    return _region(view, money, cast) or next(
         (party for party in earlier[::-1] if not _agency(party) and _is_for(view, party)), None
     )
 
 
-def _region(view: View, money: MoneyMention) -> Party | None:
+def _region(view: View, money: MoneyMention, cast: Cast) -> Party | None:
     """A region or people that no table knows: "assistance for the Horn of Africa", "security in the Middle East"."""
     end = _next_sum(view, money)
     for run in name_runs(view, money.end, end):
         words_of = view.words(run)
-        known = any(one.start < run.end and run.start < one.end for one in (*view.names, *view.dates, *view.arms))
-        if not known and _FOR_REGION.search(view.lower(money.end, run.start)) and not is_no_name(words_of):
+        if run.start - money.end > _REGION_REACH or _ACRONYM.fullmatch(words_of):
+            continue
+        firms = [one for one in view.names if one.kind in _NO_REGION]
+        known = any(one.start < run.end and run.start < one.end for one in (*firms, *view.dates, *view.arms))
+        if (
+            not known
+            and not cast.within(run.start, run.end)
+            and _FOR_REGION.search(view.lower(money.end, run.start))
+            and not is_no_name(words_of)
+        ):
             return Party(run.start, run.end, words_of, words_of, words_of, NameKind.ORGANISATION, view.index)
     return None
 
@@ -269,9 +293,13 @@ def _in_kind(view: View, cast: Cast, directions: tuple[Direction, ...]) -> list[
         return []
     for one in _nearest(directions, goods[0]):
         donor, recipient = cast.at(one.giver), cast.at(one.receiver)
-        if donor is not None and recipient is not None and donor.party != recipient.party and donor.kind in STATES:
+        if donor is not None and recipient is not None and donor.party != recipient.party and _is_state(donor):
             return [AidFind(donor, recipient, None, Scope.PACKAGE, None, goods, None, (view,))]
     return []
+
+
+def _is_state(party: Party) -> bool:
+    return party.kind not in (NameKind.BODY, NameKind.BLOC) or party.party == "European Union"
 
 
 def _is_relief(view: View, mention: ArmsMention) -> bool:

@@ -16,11 +16,15 @@ from summarizer.values.mentions import NameKind
 _BESIDE = re.compile(
     r"(?:\s\([^)]{1,20}\))?,?\s(?:(?:on|last|this)\s\w+\s)?(?:(?:has|have|had|is|are|was|were|will|would|also|jointly|today|further|then|already|may|might|could|yesterday)\s){0,4}"
 )
+_DEFINITE = re.compile(r"\btreasury\s(?:(?:has|have|is|was|also|today|further|will)\s){0,4}$")
+"""A body named by its field alone: who it is the text as a whole tells."""
 _JOINT = re.compile(r"(?:\s\([^)]{1,20}\))?(?:,|,? and|\s)\s?(?:and\s)?(?:the\s)?|\s\(")
 
 
 def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Party]:
     """The parties that act by the verb at an offset of the article; several when they act together, none when unknown."""
+    if _DEFINITE.search(view.lower(view.start, verb)):
+        return []
     beside = [one for one in cast.within(view.start, verb) if _BESIDE.fullmatch(view.lower(one.end, verb))]
     if beside and beside[-1].kind is not NameKind.DEMONYM:
         return _joined(beside[-1], view, cast)

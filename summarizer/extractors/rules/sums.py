@@ -140,4 +140,4 @@ def _so_far() -> re.Pattern[str]:
 
 @cache
 def _opens_part() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{one_of('aid', 'parts')})\b[^.;]{{0,80}}$")
+    return re.compile(rf"\b(?:{one_of('aid', 'parts')})\b[^.;]{{0,200}}$")

@@ -32,8 +32,6 @@ _LINE = 110
 """Characters of the longest name that a line of a list may open with."""
 _WORD = re.compile(r"[\w’'.-]{1,30}")
 _ONE = re.compile(r"\b(?:an?|one)\s+$")
-_OPENING = 3
-"""Code points from the head of a sentence in which a capital says nothing."""
 _PHRASE_WORDS = 6
 """Words of a described group before its head ("certain Russian state-owned enterprises")."""
 
@@ -154,8 +152,7 @@ def _as_target(view: View, run: Span) -> TargetFind | None:
     bare = bare_name(text)
     if is_no_name(bare) or all(one.kind in PLACES for one in inside) and inside and len(bare.split()) == 1:
         return None
-    alone = len(bare.split()) == 1
-    if len(bare) < 3 or (alone and not inside and run.start - view.start <= _OPENING):
+    if len(bare) < 3:
         return None
     return TargetFind(run.end - len(bare), run.end, bare, True, entity_of(bare, bare != text, inside))
 
