@@ -10,6 +10,7 @@ from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
+from summarizer.values.mentions import NameKind
 
 _HELP = frozenset({"aid", "assistance", "help", "relief", "support"})
 
@@ -32,11 +33,27 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
         receivers = after.get("to", []) or _answering(tokens, at)
         if owner and receivers:
             yield from paired(tokens[at], owner, receivers, f"{tokens[at].word}: who offers is the giver", strong=True)
+    elif group == "deal":
+        partners = after.get("deal with", [])
+        buyers = [one for one in owner or _handler(tokens, at) if one.name and one.name.kind is not NameKind.COMPANY]
+        if partners and buyers and _is_for_goods(tokens, at):
+            pattern = f"{tokens[at].word} with … for: who orders is the receiver"
+            yield from paired(tokens[at], partners, buyers, pattern, strong=False)
     elif group == "ask":
         receivers = owner or after.get("from", []) or after.get("by", []) or _handler(tokens, at)
         givers = after.get("to", []) or (_answering(tokens, at) if owner else [])
         pattern = f"{tokens[at].word}: who asks is the receiver"
         yield from paired(tokens[at], givers, receivers, pattern, strong=bool(givers))
+
+
+def _is_for_goods(tokens: list[Token], at: int) -> bool:
+    """True for "a contract with South Korea for 180 tanks"."""
+    for here in range(at + 1, min(len(tokens), at + 16)):
+        if tokens[here].stops or (here > at + 1 and is_verb(tokens[here]) and not tokens[here].arms):
+            return False
+        if tokens[here].word == "for":
+            return any(token.arms for token in tokens[here + 1 : here + 7])
+    return False
 
 
 def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, list[Token]]) -> Iterator[Direction]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.lexicon import load
-from summarizer.records.vocabulary import AidType, ItemCategory, Scope, TransferType
+from summarizer.records.vocabulary import AidType, ItemCategory, TransferType
 from summarizer.text.spans import Sentence, Span, Spanned
 from summarizer.verify.anchors import anchors_of, gap
 from summarizer.verify.context import Context
@@ -35,10 +35,12 @@ def check_choice(slot: Slot, context: Context) -> Finding:
         cues = cues_for(slot.field, sentences, context)
         if slot.field == "scope":
             cues = [one for one in cues if is_about_own_sum(one, context)]
+        if slot.field != "status":
+            cues = [replace(one, negated=False) for one in cues]  # what is refused or denied still has its form
         if cues:
             return judge(claimed, cues, context, several=several)
-    if claimed == Scope.PACKAGE:
-        return inferred("package_by_default", "no words of the cited passages speak of a total or a programme")
+    if claimed in _listed("default"):
+        return inferred("default", f"no words of the cited passages speak against {spoken(claimed)}")
     return review("cue", f"no words of the cited passages decide on {spoken(claimed)}")
 
 
@@ -84,7 +86,7 @@ def judge(claimed: str, cues: Sequence[Cue], context: Context, *, several: bool)
         return review("mixed_aid", f"{says}, but “{context.words(listed)}” names several kinds", best)
     if best.strength is Strength.WEAK and claimed in _listed("costly"):
         return review("weak_cue", f"{says}, but may mean less", best)
-    if best.hedged and claimed in _listed("settled"):
+    if best.hedged and claimed in _listed("settled") and not _is_past(best, context):
         return review("hedged_cue", f"{says}, but only as a possibility", best)
     if claimed == TransferType.SERVICES and not _has_services(context):
         return review("cue", f"{says}, but no item is a service", best)
@@ -132,6 +134,16 @@ def neighbours(one: str, other: str, kind: str) -> bool:
     """True for stages next to each other ("announced" and "authorized"): their words shade into each other."""
     order = load("stages.toml").get(kind, [])
     return one in order and other in order and abs(order.index(one) - order.index(other)) == 1
+
+
+_PAST = re.compile(
+    r"\b(?:may|might|could|must|believed to|suspected of|reported to|alleged to|thought to|said to) hav(?:e|ing)\b"
+)
+
+
+def _is_past(cue: Cue, context: Context) -> bool:
+    """True for "may have shipped": doubt about what happened is a matter of the claim's stance, not of the stage."""
+    return _PAST.search(context.text, max(0, cue.start - 40), cue.end) is not None
 
 
 def _distance(cue: Cue, anchors: Sequence[Spanned]) -> int:

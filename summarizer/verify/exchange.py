@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -58,11 +59,26 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
 
 
 def _name_at(span: Span | None, context: Context) -> NameMention | None:
+    """The name that fills an end; a company with an owner before it ("Brazil's Embraer") stands for the owner."""
     if span is None:
         return None
-    return next((one for one in context.named.names if one.start == span.start), None)
+    names = context.named.names
+    at = bisect_left(names, span.start, key=lambda one: one.start)
+    if at == len(names) or names[at].start != span.start:
+        return None
+    found = names[at]
+    if (
+        found.party is None
+        and at
+        and names[at - 1].country
+        and _OWNER.fullmatch(context.text, names[at - 1].end, found.start)
+    ):
+        return names[at - 1]
+    return found
 
 
+_OWNER = re.compile(r"(?:['’]s?)? (?:[a-z-]{2,20} ){0,3}")
+"""What stands between an owner and a company: "Brazil's Embraer", "Turkish drone maker Baykar"."""
 _IN_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in exchange|in return)\b")
 
 

@@ -60,8 +60,16 @@ def positions_in(sentence: Sentence, context: Context) -> Iterator[Placed]:
     """The positions of all names of a sentence that could be a party."""
     tokens = context.tokens(sentence)
     for at, token in enumerate(tokens):
-        if token.name is not None and token.name.party is not None:
+        if token.name is not None and could_be_party(token.name):
             yield Placed(token.name, position_of(tokens, at))
+
+
+def could_be_party(name: NameMention) -> bool:
+    """True for states and what stands for one, and for bodies and groups that act for themselves."""
+    return name.party is not None or name.kind in _SELVES or name.rule == "claimed"
+
+
+_SELVES = frozenset({NameKind.NON_STATE, NameKind.BLOC, NameKind.BODY})
 
 
 def position_of(tokens: list[Token], at: int) -> Position:

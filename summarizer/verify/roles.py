@@ -134,7 +134,8 @@ def _against(party: Party, role: Role, weighed: Weighed, context: Context) -> Fi
         return review("role", f"the passages differ on whether {party.name} {_DOES[role]}: “{words}”", best.direction)
     who = other.party or other.name if other is not None else None
     instead = f"where {who} does" if who else f"where it {_DOES[_OTHER[role]]}"
-    answer = contradicted if best.weight > 2 else review
+    known = other is None or other.party is not None
+    answer = contradicted if best.weight > 2 and known else review
     reason = f"claimed that {party.name} {_DOES[role]}; the passage says “{words}”, {instead}"
     return answer("role", reason, best.direction)
 
