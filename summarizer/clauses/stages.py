@@ -28,6 +28,10 @@ _PROPER = frozenset({NameKind.PERSON, NameKind.COMPANY, NameKind.ORGANISATION, N
 _FAR = 400
 """Characters beyond which two places are not in one sentence."""
 _BORDERS_FAR = 20
+_TAKEN_UP = re.compile(
+    r"(?:^|[\s,;])(?:they|it|them|which|both|these|all)(?:\s(?:has|have|had|was|were|will|are|is|be))?\s$"
+)
+"""Right before a cue: a pronoun that takes up what stood before, so that the clause is about the same thing."""
 _DENIAL = re.compile(r"(?<![\w<])(?:not|never|no|won't|cannot|can't|wouldn't)(?![\w>])")
 _BORDER = re.compile(r"[,;:]\s|[.!?]\s|\s--?\s|(?<!\w)(?:and|but|while|which|who|that|although|after|because)(?!\w)")
 
@@ -192,4 +196,5 @@ def _borders(reading: Reading, one: Spanned, other: Spanned) -> int:
     if last.start - first.end > _FAR:
         return _BORDERS_FAR
     between = lowered(reading.text[first.end : last.start])
-    return len(_BORDER.findall(between))
+    taken_up = last is one and _TAKEN_UP.search(between) is not None
+    return max(0, len(_BORDER.findall(between)) - taken_up)
