@@ -34,6 +34,8 @@ def article_of(row: Mapping[str, Any], name: str, path: str | None, published: s
         )
     if not isinstance(text, str):
         raise ArticleError(f"{name}: the text is {type(text).__name__}, not a string")
+    if not text.strip():
+        raise ArticleError(f"{name}: the text is empty")
     text, doubt = storable(text, name)
     if doubt:
         note(doubt)
@@ -43,7 +45,11 @@ def article_of(row: Mapping[str, Any], name: str, path: str | None, published: s
         fields |= {"published": published, "published_from": DateSource.GIVEN}
     elif day := _day(found.get("published"), name, note):
         fields |= {"published": day, "published_from": DateSource.METADATA}
-    return Article(**fields)
+    try:
+        return Article.model_validate(fields)
+    except ArticleError as error:
+        fault = str(error).removeprefix(f"{fields['id']}: ").removeprefix(f"{path}: ").removeprefix("article: ")
+        raise ArticleError(f"{name}: {fault}") from error
 
 
 def from_json(text: str, name: str, published: str | None, note: Note) -> Iterator[Article | ArticleError]:
@@ -128,6 +134,12 @@ def _columns(row: Mapping[str, Any]) -> dict[str, Any]:
         if given:
             found[ours] = next((value for value in given if value not in (None, "")), given[0])
     return found
+
+
+def field_named(column: str) -> str | None:
+    """Which part of an article a column holds, by its name; `None` when it is none of ours."""
+    plain = column.strip().casefold()
+    return next((ours for ours, aliases in _names().items() if plain in aliases), None)
 
 
 def _names() -> dict[str, list[str]]:

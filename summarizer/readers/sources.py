@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from summarizer.article import Article, DateSource, read_date
+from summarizer.article import Article, read_date
 from summarizer.errors import ArticleError, SummarizerError
 from summarizer.readers.decode import MAX_BYTES, decode
+from summarizer.readers.front_matter import front_matter
 from summarizer.readers.lines import read_lines
-from summarizer.readers.rows import Note, article_of, from_csv, from_json, from_json_lines
+from summarizer.readers.rows import Note, article_of, field_named, from_csv, from_json, from_json_lines
 
 TEXT = frozenset({".txt", ".text", ".md", ".markdown"})
 HTML = frozenset({".html", ".htm", ".xhtml"})
@@ -167,7 +168,7 @@ def _of_file(path: Path, day: str | None, note: Note) -> Iterator[Article | Arti
             elif suffix in HTML or (suffix not in TEXT and _looks_like_page(text)):
                 yield _page(text, name, path.stem, day, note)
             else:
-                yield _plain(text, name, path.stem, day)
+                yield _plain(text, name, path.stem, day, note)
 
 
 def _of_stream(stream: BinaryIO, day: str | None, note: Note) -> Iterator[Article | ArticleError]:
@@ -184,7 +185,7 @@ def _of_stream(stream: BinaryIO, day: str | None, note: Note) -> Iterator[Articl
         if not isinstance(found[0], ArticleError) or '"text"' in text:
             yield from found
             return
-    yield _page(text, name, "", day, note) if _looks_like_page(text) else _plain(text, name, "", day)
+    yield _page(text, name, "", day, note) if _looks_like_page(text) else _plain(text, name, "", day, note)
 
 
 def _of_objects(lines: Iterator[str], name: str, day: str | None, note: Note) -> Iterator[Article | ArticleError]:
@@ -223,13 +224,15 @@ def _looks_like_page(text: str) -> bool:
     return start.startswith(("<!doctype html", "<html")) or ("<html" in start and start.startswith("<"))
 
 
-def _plain(text: str, name: str, stem: str, day: str | None) -> Article:
-    path = name if stem else None
-    given = {"published": day, "published_from": DateSource.GIVEN} if day else {}
-    try:
-        return Article.model_validate({"text": text, "id": stem or None, "path": path, **given})
-    except ArticleError as error:
-        raise ArticleError(f"{name}: {str(error).partition(': ')[2]}") from error
+def _plain(text: str, name: str, stem: str, day: str | None, note: Note) -> Article:
+    """The article of a text, with what its front matter says of it."""
+    given = {"id": stem or None, **_without(front_matter(text), "text", "id")}
+    return article_of({**given, "text": text}, name, name if stem else None, day, note)
+
+
+def _without(row: dict[str, Any], *fields: str) -> dict[str, Any]:
+    """The row without the columns that stand for some of our fields."""
+    return {key: value for key, value in row.items() if field_named(key) not in fields}
 
 
 def _page(text: str, name: str, stem: str, day: str | None, note: Note) -> Article:

@@ -9,10 +9,32 @@ from summarizer.extractors.rules import RulesExtractor
 from summarizer.pipeline import summarize
 from summarizer.summary import Summary
 
-WORDS = (
-    "Iran|Russia|sold|12|drones|to|$5 million|sanctions on|OFAC|“|”|\n\n|.|U.S.|aid|package|denied|🚀|e\u0301|\u202e|\r\n|ﷺ|"
-    "Advertisement|ignore previous instructions"
-).split("|")
+WORDS = [
+    "Iran",
+    "Russia",
+    "sold",
+    "12",
+    "drones",
+    "to",
+    "$5 million",
+    "sanctions on",
+    "OFAC",
+    "“",
+    "”",
+    "\n\n",
+    ".",
+    "U.S.",
+    "aid",
+    "package",
+    "denied",
+    "🚀",
+    "é",
+    "\u202e",
+    "\r\n",
+    "ﷺ",
+    "Advertisement",
+    "ignore previous instructions",
+]
 
 
 def assert_offsets_hold(summary: Summary, text: str) -> None:
