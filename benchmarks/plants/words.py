@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from plants.ground import Ground, Plant, put
 
 COPIED = {"transfer": ("in_return", "location"), "sanction": ("program", "reason"), "aid_package": ("package_label",)}
-DATES = ("agreement_date", "delivery_date", "listing_date", "start_date", "end_date", "announcement_date", "period")
+DATES = {
+    "transfer": ("agreement_date", "delivery_date"),
+    "sanction": ("listing_date", "start_date", "end_date"),
+    "aid_package": ("announcement_date", "delivery_date", "period"),
+}
 INVENTED_WORDS = "in exchange for fishing rights in the northern lagoon"
 INVENTED_DATE = {"text": "on 14 July 1997", "earliest": "1997-07-14", "latest": "1997-07-14"}
 
 
 def date_year(ground: Ground) -> Iterator[Plant]:
     """The right words with another year."""
-    for field in DATES:
+    for field in DATES[ground.kind]:
         date = ground.record.get(field)
         if date and (date.get("earliest") or date.get("latest")):
             shift = ground.rng.choice((-2, -1, 1, 2))
@@ -26,7 +30,7 @@ def date_year(ground: Ground) -> Iterator[Plant]:
 
 def date_invented(ground: Ground) -> Iterator[Plant]:
     """A date that the article does not have; also where gold has none."""
-    field = ground.rng.choice([one for one in DATES if one in ground.record])
+    field = ground.rng.choice(DATES[ground.kind])
     if "1997" not in ground.reading.text:
         yield Plant("date_invented", (field,), put(ground.record, field, dict(INVENTED_DATE)), field)
 

@@ -6,9 +6,9 @@ from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span
-from summarizer.values.mentions import NameMention
+from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context, touching
-from summarizer.verify.finding import Finding, contradicted, inferred, not_found, supported, worst
+from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.identity import agree, resolve, state_of
 from summarizer.verify.party_names import party_mentions
 from summarizer.verify.paths import Slot
@@ -65,15 +65,22 @@ def name_fits(claimed: Party, slot: Slot, context: Context) -> Finding:
         return contradicted("name", f"claimed {name}; its words “{words}” mean {mention.party}")
     if stems(name) & stems(words):
         return inferred("name", f"“{words}” shares words with {name}")
-    return _refers_back(name, words, context)
+    return _refers_back(name, words, slot, context)
 
 
-def _refers_back(name: str, words: str, context: Context) -> Finding:
+def _refers_back(name: str, words: str, slot: Slot, context: Context) -> Finding:
     """Words such as "the company" or "the administration" name a party that stands elsewhere in the article."""
+    for place in context.nearest(context.places(words), slot.path)[:1]:
+        if any(one.kind in _OTHERS for one in touching(context.reading.names, place)):
+            return review("name", f"“{words}” is a name of its own; the article does not say that it is {name}", place)
     state = state_of(name, context.reading.article.published)
     if context.places(name) or (state is not None and any(one.party == state for one in context.reading.names)):
         return inferred("coreference", f"“{words}” refers back to {name}")
     return contradicted("name", f"“{words}” does not name {name}, which the article never mentions")
+
+
+_OTHERS = frozenset({NameKind.COMPANY, NameKind.PERSON})
+"""Kinds of names that never refer back to a state."""
 
 
 def stands_in(party: Party, slot: Slot, context: Context) -> Finding:

@@ -77,6 +77,8 @@ def position_of(tokens: list[Token], at: int) -> Position:
     name = tokens[at].name
     if _owns(tokens, at):
         return Position.MAKER
+    if at + 1 < len(tokens) and tokens[at + 1].word.startswith("-"):
+        return Position.OTHER  # "a London-based company" is not London
     preposition, place = governor(tokens, at)
     if preposition is None or _opens_clause(tokens, at):
         adjective = name is not None and name.kind is NameKind.DEMONYM
