@@ -211,7 +211,7 @@ def _bounded(low: str, amount: Amount, last: int) -> Amount:
 def _before(low: str, amount: Amount, last: int) -> tuple[int, Modifier | None]:
     floor = max(last, amount.start - _LONGEST_MODIFIER)
     left = low[floor : amount.start].rstrip(" \"'(-")
-    word = left[left.rfind(" ") + 1 :].lstrip("\"'(")
+    word = left[max(left.rfind(" "), left.rfind("—"), left.rfind("–")) + 1 :].lstrip("\"'(")
     if word not in _LAST_WORDS and word[-1:] not in ("~", "≈", ">", "<", "≤", "≥"):
         return amount.start, None
     found = _MODIFIED.search(low, floor, amount.start)
