@@ -14,7 +14,10 @@ _S_MODIFIERS = frozenset(_WORDS["s_modifiers"])
 _PLURALS = frozenset(_WORDS["plurals"])
 _NUMBERS = frozenset(load("numbers.toml")["cardinals"])
 _MEASURES = frozenset(_WORDS["measures"])
-_WORD = re.compile(r"(?P<gap>[ -]?[\"']?|, )(?P<word>(?:u\.s\.|[^\W_])(?:[^\W_]|['./-](?=[^\W_])|-){0,40})[\"')]?")
+_WORD = re.compile(
+    r"(?P<gap>[ -]?[\"']?|, | \([a-z]{2,8}\) )"
+    r"(?P<word>(?:u\.s\.|[^\W_])(?:[^\W_]|['/-](?=[^\W_])|(?<![^\W_][^\W_])\.(?=[^\W_])|-){0,40})[\"')]?"
+)
 _AROUND = re.compile(r"[\"']?(?: \([0-9,]{1,9}\))?[\"']?")
 _MOST_WORDS = 8
 
@@ -30,7 +33,7 @@ def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
     begun = False
     for _ in range(_MOST_WORDS):
         found = _WORD.match(low, at)
-        if found is None or (found["gap"] == "" and not begun):
+        if found is None or (not begun and (found["gap"] == "" or "(" in found["gap"])):
             break
         word = found["word"]
         if found["gap"] == ", " and (at == first or word[0].isdigit() or word in _NUMBERS):

@@ -103,7 +103,8 @@ def _read(text: str, low: str, start: int, word: str, last: int) -> Phrase | Non
     if word in _SHIFTS:
         return read_shift(low, start, word, last)
     if word == "recently":
-        return Phrase(start, start + len(word), Kind.RECENT)
+        end = start + len(word)
+        return None if low.startswith(("-", " as "), end) else Phrase(start, end, Kind.RECENT)
     if word in _FISCAL_WORDS:
         return read_fiscal(low, start, last)
     if word in _QUARTER_WORDS:
@@ -137,6 +138,8 @@ def _open(low: str, phrase: Phrase, last: int) -> Phrase:
         return phrase
     word = found["word"]
     if word in ("after", "before") and _COUNTED_FROM.search(low, max(last, found.start() - 10), found.start()):
+        return phrase
+    if word in ("by", "from", "through") and phrase.kind is Kind.YEAR and low.startswith("the ", phrase.start - 4):
         return phrase
     if word == "up to" and phrase.kind is not Kind.YEAR:
         return phrase

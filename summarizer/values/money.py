@@ -22,7 +22,8 @@ _PER = re.compile(
 )
 _PERIODS = {"annum": "year", "yr": "year"}
 _PURPOSES = "|".join(load("currencies.toml")["weights"]["money_after_of"])
-_FOR_MONEY = re.compile(rf" (?:in|of|worth of) (?:[a-z.-]{{1,15}} ){{0,4}}?(?:{_PURPOSES})\b")
+_SUMS = "|".join(load("currencies.toml")["weights"]["sums"])
+_FOR_MONEY = re.compile(rf" (?:{_SUMS})\b| (?:in|of|worth of) (?:[a-z.-]{{1,15}} ){{0,4}}?(?:{_PURPOSES})\b")
 _LARGE_SCALE = 1e6
 _REACH = 250
 """Characters back to a stated amount whose currency "another 300 million" may share, within one paragraph."""

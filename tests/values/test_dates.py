@@ -37,6 +37,7 @@ ABSOLUTE = [
     ("It began in Sept. 2021.", "Sept. 2021", "2021-09", "2021-09"),
     ("It began in May 2018.", "May 2018", "2018-05", "2018-05"),
     ("It began in 2021.", "2021", "2021", "2021"),
+    ("It was provided by the 2001 directive.", "2001", "2001", "2001"),
     ("The 2015 nuclear deal died.", "2015", "2015", "2015"),
     ("The pact (2014) died.", "2014", "2014", "2014"),
     ("In the FY2023 budget it is listed.", "FY2023", "2023", "2023"),
@@ -216,6 +217,7 @@ NO_DATE = [
     "The price is $2015.",
     "Version 1.2.2020.5 is out.",
     "The SU-2022 flew.",
+    "The recently-signed deal holds.",
     "A decade of war followed.",
     "The week before was calm.",
 ]

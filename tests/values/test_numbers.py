@@ -129,6 +129,15 @@ QUANTITIES = [
     ("It seized 2.5 tons of copper, 57 rifles.", "2.5", 2.5, None, "exact", "tons of copper"),
     ("Thousands upon thousands of rifles came.", "Thousands upon thousands", 1000, None, "multiples_of", "rifles"),
     ("It lost 2,000+ rifles.", "2,000+", 2000, None, "more_than", "rifles"),
+    (
+        "It named five Foreign Terrorist Organization (FTO) bodies.",
+        "five",
+        5,
+        None,
+        "exact",
+        "Foreign Terrorist Organization (FTO) bodies",
+    ),
+    ("It killed 20 people.The court met.", "20", 20, None, "exact", "people"),
     ("The 11 other individuals were named.", "11", 11, None, "exact", "individuals"),
     ("2,000 drones reached the depot.", "2,000", 2000, None, "exact", "drones"),
     ("It bought 2024 drones, it said.", "2024", 2024, None, "exact", "drones"),
@@ -206,6 +215,7 @@ TRAPS = [
     ("Resolutions 2570 and 2571 apply.", "2571", Trap.IDENTIFIER),
     ("Call 00 800 67 89 10 now.", "67", Trap.IDENTIFIER),
     ("The team had (1) drones and (2) tanks.", "1", Trap.ORDINAL),
+    ("The Nord Stream 2 pipeline is shut.", "2", Trap.DESIGNATION),
     ("It paid $5 million.", "$5 million", Trap.MONEY),
     ("It paid 5 million euros.", "5 million euros", Trap.MONEY),
 ]
