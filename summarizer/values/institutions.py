@@ -15,7 +15,7 @@ from summarizer.values.mentions import NameKind, NameMention
 
 _END = re.compile(
     r" (?:is|was|were|are|has|had|have|said|says|will|would|and|in|that|which|who|to|of|on|for|at|by|did|may|could)\b"
-    r"|[.,;:)'\"]|\n|$"
+    r"| [a-z]{3,12}ed\b|[.,;:)'\"]|\n|$"
 )
 
 _OWN_STATE = frozenset({"US", "GB", "EU"})
@@ -68,7 +68,10 @@ def with_institutions(even: Levelled, known: list[NameMention]) -> list[NameMent
     wider: list[NameMention] = []
     for at, one in enumerate(known):
         if one.kind in (NameKind.COUNTRY, NameKind.DEMONYM):
-            wider.append(_beside(even, one) or one)
+            wide = _beside(even, one)
+            after = known[at + 1] if at + 1 < len(known) else one
+            cuts = wide is not None and after.start < wide.end < after.end
+            wider.append(one if wide is None or cuts else wide)
         elif one.kind is NameKind.GOVERNMENT and one.rule == "government" and at and _leads(lower, known[at - 1], one):
             owner = known[at - 1]
             wider.append(
@@ -120,7 +123,7 @@ def _leads(lower: str, owner: NameMention, one: NameMention) -> bool:
 def _beside(even: Levelled, one: NameMention) -> NameMention | None:
     """The institution that follows an adjective or a possessive, or stands before "of" and the country."""
     lower = even.text
-    if one.kind is NameKind.DEMONYM or one.country in _OWN_STATE or lower.startswith("'s ", one.end):
+    if one.kind is NameKind.DEMONYM or one.country in _OWN_STATE or lower.startswith(("'s ", "' "), one.end):
         after = _after().match(lower, one.end)
         if after and not (
             after.group(1) in _plain() and even.cased[after.start(1)].islower() and not _END.match(lower, after.end())
@@ -172,26 +175,30 @@ def _alone(
 
 
 def _uses(even: Levelled) -> Iterator[tuple[int, int]]:
-    """Where "the administration" or "the Department" stands alone; a department has a capital."""
-    for word in ("administration", "department"):
+    """Where "the administration" or "the Department" stands alone; all but the administration have a capital."""
+    for word in ("administration", "department", "treasury", "commission", "council"):
         start = even.text.find(word)
         while start >= 0:
             end = start + len(word)
             alone = even.text.endswith("the ", 0, start) and not even.text[end : end + 1].isalnum()
-            if alone and not even.text.startswith(" of", end) and (word != "department" or even.cased[start].isupper()):
+            if (
+                alone
+                and not even.text.startswith(" of", end)
+                and (word == "administration" or even.cased[start].isupper())
+            ):
                 yield start, end
             start = even.text.find(word, end)
 
 
 def _again(even: Levelled, known: list[NameMention]) -> Iterator[NameMention]:
-    """The administration or the Department without its name: the last one that was named before."""
+    """The administration, the Department or the Commission without its name: the last one that was named before."""
     for start, end in _uses(even):
         word = even.text[start:end]
         owner: NameMention | None = None
         for one in known:
             if one.start >= start:
                 break
-            if one.kind is NameKind.GOVERNMENT and word in one.name.lower():
+            if one.kind in (NameKind.GOVERNMENT, NameKind.BODY) and word in one.name.lower():
                 owner = one
         if owner is not None:
-            yield NameMention(start, end, NameKind.GOVERNMENT, owner.name, owner.party, owner.country, "again")
+            yield NameMention(start, end, owner.kind, owner.name, owner.party, owner.country, "again")

@@ -18,7 +18,7 @@ _NOT_IN_OFFICE = re.compile(
     r"[ -](?:[a-z.]{2,12}[ -]){0,3}$"
 )
 _MORE_NAME = re.compile(r"(?: bin [A-Z][\w-]{2,15})?(?: (?:Al|al|Ibn|ibn)[ -][A-Z][\w-]{2,15})?(?: (?:Jr|Sr)\.?)?")
-_NAMES_BEFORE = re.compile(r"(?:[A-Z][\w'-]{0,20}\.? ){1,3}$")
+_NAMES_BEFORE = re.compile(r"(?:(?:[A-Z]\.|[A-Z][\w'-]{0,20}) ){1,3}$")
 _OTHER_NAME_AFTER = re.compile(
     r" (?:Jr|Sr|Tower|Foundation|Hotel|Organization|Street|Plaza|Media|University|Library|Center)\b"
 )

@@ -31,6 +31,9 @@ def person_start(even: Levelled, start: int, end: int, lowered: list[str], befor
         return None
     if lowered[0] not in roles()["titles"] and ends_with(before, "strong_titles" if len(lowered) == 1 else "titles"):
         return start
+    role = max((at for at, word in enumerate(lowered[:-1]) if word in roles()["titles"]), default=None)
+    if role is not None and 1 < len(lowered) - role - 1 <= 3:
+        return start + len(" ".join(even.cased[start:end].split(" ")[: role + 1])) + 1
     if len(lowered) > 1 and (_is_named(lowered) or _described().match(even.text, end)):
         return start
     return None

@@ -110,8 +110,11 @@ def _with_state(cased: str, start: int, end: int, kind: NameKind, known: list[Na
     at = bisect_right(known, start, key=lambda one: one.start)
     if at and kind is not NameKind.VESSEL:
         left = known[at - 1]
-        if left.kind in (NameKind.DEMONYM, NameKind.COUNTRY, NameKind.CAPITAL) and cased[left.end : start] == " ":
-            start, party, country = left.start, left.party, left.country
+        if left.kind in (NameKind.DEMONYM, NameKind.COUNTRY, NameKind.CAPITAL):
+            between = cased[left.end : start]
+            if between in (" ", "'s ", "' ", "-based ", "-registered ", "-headquartered "):
+                party, country = left.party, left.country
+            start = left.start if between == " " else start
     if at < len(known) and kind is NameKind.ORGANISATION:
         right = known[at]
         if right.kind is NameKind.COUNTRY and cased[end : right.start] in (" of ", " of the ", " for "):

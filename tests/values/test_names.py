@@ -82,6 +82,15 @@ def test_outlet_named_after_a_capital_is_no_government() -> None:
         ("the Pentagon and the Kremlin", "Kremlin", "Russia"),
         ("In Kyiv, the foreign ministry in Minsk was cited", "foreign ministry", "Belarus"),
         ("The Macron government agreed", "Macron government", "France"),
+        ("the Dutch parliament approved it", "Dutch parliament", "Netherlands"),
+        ("Russia's Security Council met", "Russia's Security Council", "Russia"),
+        ("Libya's Government of National Unity", "Government of National Unity", "Libya"),
+        (
+            "the Philippines' Department of National Defense",
+            "Philippines' Department of National Defense",
+            "Philippines",
+        ),
+        ("The Treasury Department acted. The Treasury said", "Treasury", "United States"),
         ("Biden administration officials said", "Biden administration", "United States"),
     ],
 )
@@ -252,3 +261,12 @@ def test_person_is_read_without_a_title(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", ["near Lake Victoria", "Eastern European leaders met", "in Port Said"])
 def test_place_with_a_given_name_is_no_person(text: str) -> None:
     assert all(one.kind is not NameKind.PERSON for _, one in read(text))
+
+
+def test_name_does_not_run_over_the_end_of_a_sentence() -> None:
+    text = "He thanked Chancellor Olaf Scholz. Scholz's government hesitated."
+    assert [words for words, _ in read(text)] == ["Olaf Scholz", "Scholz's government"]
+
+
+def test_person_is_read_after_a_role_within_the_capitals() -> None:
+    assert only("Senate Majority Leader Clyde Varnum agreed", "Clyde Varnum").kind is NameKind.PERSON
