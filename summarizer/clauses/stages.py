@@ -154,7 +154,7 @@ def read_field(
     negated, hedged = set(), set()
     instead: dict[str, str] = load("choices.toml")["hedged"].get(field, {})
     for cue in dict.fromkeys(cues):
-        distance = _distance(reading, cue, near)
+        distance = _distance(reading, cue, near, pronouns=field.endswith(".status"))
         if cue.negated:
             negated.add(cue.value)
         elif cue.hedged and cue.value in instead:
@@ -182,19 +182,19 @@ def _rank(order: list[str], value: str) -> int:
     return order.index(value) if value in order else len(order)
 
 
-def _distance(reading: Reading, cue: Cue, near: Sequence[Spanned]) -> int:
+def _distance(reading: Reading, cue: Cue, near: Sequence[Spanned], *, pronouns: bool) -> int:
     """Clause borders between a cue and the nearest of the words that the question is about."""
     if not near:
         return 0
-    return min(_borders(reading, cue, one) for one in near)
+    return min(_borders(reading, cue, one, pronouns=pronouns) for one in near)
 
 
-def _borders(reading: Reading, one: Spanned, other: Spanned) -> int:
+def _borders(reading: Reading, one: Spanned, other: Spanned, *, pronouns: bool) -> int:
     if overlaps(one, other):
         return 0
     first, last = (one, other) if one.start < other.start else (other, one)
     if last.start - first.end > _FAR:
         return _BORDERS_FAR
     between = lowered(reading.text[first.end : last.start])
-    taken_up = last is one and _TAKEN_UP.search(between) is not None
+    taken_up = pronouns and last is one and _TAKEN_UP.search(between) is not None
     return max(0, len(_BORDER.findall(between)) - taken_up)
