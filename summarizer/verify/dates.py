@@ -27,7 +27,7 @@ def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
     words = interval_follows(filled, stated, context.reading.article.published)
     if not places:
         return worst((_elsewhere(filled, claimed, slot, context), words)), filled
-    return worst((bound_to_event(places[0], slot, context), words)), filled
+    return worst((bound_to_event(places[0], filled, slot, context), words)), filled
 
 
 def _mention_at(places: tuple[Span, ...], context: Context) -> DateMention | None:
@@ -103,9 +103,10 @@ def _elsewhere(filled: DateValue, claimed: DateValue, slot: Slot, context: Conte
     return not_found("date", f"the words “{claimed.text}” are not in the article")
 
 
-def bound_to_event(place: Span, slot: Slot, context: Context) -> Finding:
+def bound_to_event(place: Span, date: DateValue, slot: Slot, context: Context) -> Finding:
     """Does the date stand with the event that it is said to date?"""
     words = context.words(place)
     if context.distance(place, slot.path) <= 2:
-        return supported("date", f"the passage says “{words}”", place)
+        meaning = f", which is {shown(date)}" if date.earliest or date.latest else ""
+        return supported("date", f"the passage says “{words}”{meaning}", place)
     return review("date_elsewhere", f"“{words}” stands outside the cited passages", place)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from summarizer.clauses.readings import Strength
 from summarizer.records.vocabulary import NewsRole
 from summarizer.verify.context import Context
-from summarizer.verify.finding import Finding, inferred, review
+from summarizer.verify.finding import Finding, inferred, review, supported
 
 
 def check_news_role(claimed: NewsRole, context: Context) -> Finding:
     """Never worse than review: what is news is a matter of the whole article."""
     cues = [one for sentence in context.sentences_for("news_role") for one in context.cues(sentence)]
     cues = [one for one in cues if one.field == "news_role" and not one.negated]
-    own = next((one for one in cues if one.value == claimed), None)
+    own = max(
+        (one for one in cues if one.value == claimed), key=lambda one: one.strength is Strength.STRONG, default=None
+    )
     if own is not None:
-        return inferred("news_role", f"“{context.words(own)}” speaks for {claimed.value}", own)
+        answer = supported if own.strength is Strength.STRONG else inferred
+        return answer("news_role", f"“{context.words(own)}” speaks for {claimed.value}", own)
     rival = next((one for one in cues if one.strength is Strength.STRONG), None)
     if rival is not None:
         return review("news_role", f"claimed {claimed.value}; “{context.words(rival)}” speaks for {rival.value}", rival)

@@ -23,7 +23,7 @@ def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
     place = stands_in(filled, slot, context)
     if place.verdict is Verdict.NOT_FOUND:
         return place, filled
-    answers = [name_fits(claimed, slot, context), place]
+    answers = [place, name_fits(claimed, slot, context)]
     if slot.role is not None and slot.role is not Role.TARGET:
         answers.append(check_role(filled, slot, context))
     return worst(answers), filled
