@@ -51,14 +51,9 @@ def report_json(results: Iterable[Record | RecordError]) -> list[dict[str, Any]]
 
 
 def _print_record(record: Record, console: Console) -> None:
-    console.print(
-        Text.assemble(
-            sign(record.verdict, console),
-            " ",
-            words(record.headline or kind_in_words(record.kind), "bold"),
-            words(f"  {record.id or ''}", "dim"),
-        )
-    )
+    kind, headline = kind_in_words(record.kind), record.headline or ""
+    name = words(f" {record.id or ''} {kind}: ", "dim")
+    console.print(Text.assemble(sign(record.verdict, console), name, words(headline, "bold")))
     grid = Table.grid(padding=(0, 1, 0, 0))
     grid.add_column(width=1)
     grid.add_column(max_width=28, overflow="fold")

@@ -6,37 +6,26 @@ import asyncio
 import time
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, aclosing
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict
 from functools import cache
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
-from itertools import pairwise
 
 from summarizer.article import Article, DateSource
-from summarizer.chunk import Chunk, split
+from summarizer.chunk import split
 from summarizer.coverage import find_uncovered
-from summarizer.errors import ExtractorError, TruncatedError
-from summarizer.extractors.protocol import Draft, Extractor, Maker, Usage
+from summarizer.extractors.protocol import Extractor, Maker, Usage
 from summarizer.headline import with_headline
 from summarizer.merge import merge, with_ids
-from summarizer.pipeline.checking import checked, holds
+from summarizer.pipeline.asking import Answer, ask
+from summarizer.pipeline.checking import holds
 from summarizer.pipeline.choice import extractor_for
 from summarizer.readers.dateline import dated, find_dateline
 from summarizer.reading import Reading
-from summarizer.records.record import Record
 from summarizer.settings import load_settings
-from summarizer.summary import ChunkStatus, Passage, Provenance, Source, Summary, Tokens
+from summarizer.summary import Passage, Provenance, Source, Summary, Tokens
 
 DISTRIBUTION = "sourced-summarizer"
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What the extractor gave for one chunk, or why it gave nothing."""
-
-    status: ChunkStatus
-    drafts: tuple[Draft, ...] = ()
-    usage: Usage = field(default_factory=Usage)
 
 
 async def asummarize(article: Article, extractor: Extractor | None = None) -> Summary:
@@ -58,71 +47,25 @@ async def asummarize(article: Article, extractor: Extractor | None = None) -> Su
         if extractor is None:
             extractor = await stack.enter_async_context(aclosing(extractor_for(load_settings())))
         chunks = split(reading.text, reading.sentences, reading.marks)
-        parts = await asyncio.gather(*(_ask(chunk, reading, extractor) for chunk in chunks))
+        parts = await asyncio.gather(*(ask(chunk, reading, extractor) for chunk in chunks))
         maker = extractor.maker
-    answers = [answer for part in parts for answer in part]
-    return _composed(reading, answers, maker, started)
+    return _composed(reading, [answer for part in parts for answer in part], maker, started)
 
 
-async def _ask(chunk: Chunk, reading: Reading, extractor: Extractor, *, may_halve: bool = True) -> list[_Answer]:
-    """The answer for a chunk; one that does not fit the model's window is asked once more in two halves."""
-    try:
-        extraction = await extractor.extract(chunk, reading)
-    except TruncatedError as error:
-        halves = _halves(chunk, reading) if may_halve else ()
-        if not halves:
-            return [_no_answer(chunk, error)]
-        answers = [await _ask(half, reading, extractor, may_halve=False) for half in halves]
-        first, *rest = [answer for part in answers for answer in part]
-        return [replace(first, usage=first.usage + Usage(calls=error.attempts)), *rest]
-    except ExtractorError as error:
-        return [_no_answer(chunk, error)]
-    return [_Answer(_status(chunk), extraction.drafts, extraction.usage)]
-
-
-def _no_answer(chunk: Chunk, error: ExtractorError) -> _Answer:
-    return _Answer(_status(chunk, error.status, str(error)), usage=Usage(calls=error.attempts))
-
-
-def _status(chunk: Chunk, status: str = "ok", reason: str | None = None) -> ChunkStatus:
-    return ChunkStatus.model_validate(
-        {"index": chunk.index, "start": chunk.start, "end": chunk.end, "status": status, "reason": reason}
-    )
-
-
-def _halves(chunk: Chunk, reading: Reading) -> tuple[Chunk, ...]:
-    """The chunk as two that tile it, parted at the border nearest to its middle; none when it is one sentence."""
-    sentences = [reading.sentences[one] for one in chunk.sentences]
-    middle = (chunk.start + chunk.end) // 2
-    starts = [one for before, one in pairwise(sentences) if one.paragraph != before.paragraph] or sentences[1:]
-    if not starts:
-        return ()
-    border = min(starts, key=lambda one: abs(one.start - middle))
-    first = tuple(one for one in chunk.sentences if one < border.index)
-    second = tuple(one for one in chunk.sentences if one >= border.index)
-    return (
-        replace(chunk, end=border.start, sentences=first),
-        replace(chunk, start=border.start, sentences=second, context=(*chunk.context, *first[-3:])),
-    )
-
-
-def _composed(reading: Reading, answers: Sequence[_Answer], maker: Maker, started: float) -> Summary:
-    """The summary of verified drafts."""
+def _composed(reading: Reading, answers: Sequence[Answer], maker: Maker, started: float) -> Summary:
+    """The summary of the answers to all chunks."""
     article = reading.article
-    found = [
-        (checked(draft.record, reading, draft.problems), part)
-        for part, answer in enumerate(answers)
-        for draft in answer.drafts
-    ]
-    kept = merge((record, part) for record, part in found if holds(record))
-    refused = merge((record, part) for record, part in found if not holds(record))
-    everything = with_ids((*kept, *refused), article.sha256)
+    found = [(record, chunk) for chunk, answer in enumerate(answers) for record in answer.records]
+    kept = merge(one for one in found if holds(one[0]))
+    rejected = merge(one for one in found if not holds(one[0]))
+    records = with_ids((*kept, *rejected), article.sha256)
     usage = sum((answer.usage for answer in answers), Usage())
+    gaps = find_uncovered(reading, records)
     return Summary(
         article=Source.of(article),
-        records=tuple(with_headline(one) for one in everything[: len(kept)]),
-        rejected=everything[len(kept) :],
-        uncovered=_uncovered(reading, everything),
+        records=tuple(with_headline(one) for one in records[: len(kept)]),
+        rejected=records[len(kept) :],
+        uncovered=tuple(_passage(reading, one.start, one.end, one.why) for one in gaps),
         notices=_notices(reading),
         chunks=tuple(answer.status.model_copy(update={"index": index}) for index, answer in enumerate(answers)),
         provenance=Provenance(
@@ -132,10 +75,6 @@ def _composed(reading: Reading, answers: Sequence[_Answer], maker: Maker, starte
             seconds=round(time.perf_counter() - started, 3),
         ),
     )
-
-
-def _uncovered(reading: Reading, records: Sequence[Record]) -> tuple[Passage, ...]:
-    return tuple(_passage(reading, one.start, one.end, one.why) for one in find_uncovered(reading, records))
 
 
 def _notices(reading: Reading) -> tuple[Passage, ...]:
