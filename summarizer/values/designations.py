@@ -11,7 +11,7 @@ from summarizer.records.vocabulary import ItemCategory
 from summarizer.values.levelled import level_word
 
 SHAPE = re.compile(
-    r"(?<![\w/-])[A-Z][A-Za-z]{0,11}(?:/[A-Z]{1,4})?-?\d{1,4}[A-Za-z]{0,3}(?:[-/][A-Z0-9]{1,4})?(?![\w-])"
+    r"(?<![\w/-])[A-Z][A-Za-z]{0,11}+(?:/[A-Z]{1,4}+)?+-?+\d{1,4}[A-Za-z]{0,3}(?:[-/][A-Z0-9]{1,4})?(?![\w-])"
 )
 """Letters and digits run together or joined by a hyphen: KN-23, RGM-84L-4, AN/TPQ-36, Shahed-238."""
 

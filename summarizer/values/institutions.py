@@ -129,7 +129,7 @@ def _beside(even: Levelled, one: NameMention) -> NameMention | None:
             after.group(1) in _plain() and even.cased[after.start(1)].islower() and not _END.match(lower, after.end())
         ):
             return _institution(lower[one.start : after.end()], after.group(1), one, one.start, after.end())
-    if one.kind is NameKind.COUNTRY:
+    if one.kind is NameKind.COUNTRY and lower.endswith(("of ", "of the "), 0, one.start):
         before = _before().search(lower, max(0, one.start - 90), one.start)
         if before:
             return _institution(lower[before.start() : one.end], before.group(1), one, before.start(), one.end)

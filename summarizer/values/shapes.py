@@ -150,17 +150,18 @@ def _kind(lowered: list[str], words: list[str], before: str, cased: str, start: 
         and (last in known["company_only"] or first in known["company_before"] or _has_form(lowered))
     ):
         return NameKind.COMPANY
-    if len(words) < 2 or len(words) > 9 or first in known["titles"] or in_heading(cased, start):
+    if len(words) < 2 or len(words) > 9 or first in known["titles"]:
         return None
     if first.replace("'", "") in name_words("group_words"):
         return NameKind.NON_STATE
+    kind = None
     if first in known["organisation"] and "of" in lowered:
-        return NameKind.ORGANISATION
-    if last in known["company"] and "for" not in lowered and not (set(lowered[:-1]) <= known["plain"]):
-        return NameKind.COMPANY
-    if last in known["organisation"] and not set(lowered) & name_words("dates"):
-        return NameKind.ORGANISATION
-    return None
+        kind = NameKind.ORGANISATION
+    elif last in known["company"] and "for" not in lowered and not (set(lowered[:-1]) <= known["plain"]):
+        kind = NameKind.COMPANY
+    elif last in known["organisation"] and not set(lowered) & name_words("dates"):
+        kind = NameKind.ORGANISATION
+    return None if kind is not None and in_heading(cased, start) else kind
 
 
 def in_heading(cased: str, start: int) -> bool:
