@@ -1,4 +1,4 @@
-"""The built-in rules: real extraction without a model, the default on a fresh machine and a second opinion beside a model."""
+"""The built-in rules: extraction without a model, the default on a fresh machine, a second opinion beside a model."""
 
 from __future__ import annotations
 

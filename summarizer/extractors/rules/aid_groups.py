@@ -1,4 +1,4 @@
-"""From sums of single sentences to packages: one for each sum, with the label and the goods that further sentences add."""
+"""From sums of single sentences to packages: one for each sum, with the label and goods that more sentences add."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def choose(reading: Reading, kind: str, field: str, views: Sequence[View], near:
 def choose_in(
     reading: Reading, kind: str, field: str, clause: Span, near: Spanned, views: Sequence[View], values: type[E]
 ) -> E:
-    """The value that the clause itself settles on, nearest to `near`; only when it is silent are its sentences asked."""
+    """The value that the clause settles on, nearest to `near`; only when it is silent its sentences are asked."""
     name = f"{kind}.{field}" if field == "status" else field
     own = read_field(reading, [clause], kind, name, [near])
     return values(own.value) if own.value else choose(reading, kind, field, views, clause, values)

@@ -4,37 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 
+from summarizer.extractors.rules.phrases import one_of
 from summarizer.extractors.rules.views import View
 from summarizer.text.spans import Spanned
 from summarizer.values.mentions import DateMention
 
 _NEAR = 70
 """Code points between an act and its date, unless the date opens the sentence."""
-_OTHER = re.compile(
-    r"\b(?:since|until|through|between|from|ending|by|before|after|starting|beginning|in the|began|born|dated|approved|passed|enacted|invasion|of|as of|over|for)"
-    r"\s+(?:in\s+|on\s+)?(?:the\s+|early\s+|late\s+|last\s+|end of\s+)?$"
-)
-_SPAN = re.compile(
-    r"(?:over|for|since|during|through|until|by|within|in the (?:next|coming|past|last)|from|between)\b|fy\b|fiscal"
-)
-_SAID = re.compile(r"\b(?:said|says|told\s\w+|reported|wrote|tweeted|added)\s(?:in\s\w+\s)?(?:on\s|late\s|early\s)?$")
-"""The date of a report, not of what is reported."""
-_OWNED = re.compile(
-    r"['’]?s?\s+(?:full-scale |brutal |unprovoked |further |terrorist )?"
-    r"(?:invasion|attack|attacks|war|coup|election|elections|summit|massacre|strike|strikes|protests|meeting|visit|conflict|crisis)\b"
-)
+_YEAR = re.compile(r"[0-9]{4}")
 
 
 def act_date(view: View, act: Spanned) -> DateMention | None:
     """The date of an act; `None` when the sentence dates it not, or dates something else."""
     best: tuple[int, DateMention] | None = None
     for date in view.dates:
-        if _OTHER.search(view.lower(view.start, date.start)) or _OWNED.match(view.lower(date.end, date.end + 60)):
-            continue
-        if _SAID.search(view.lower(view.start, date.start)) or _SPAN.match(view.words(date).lower()):
-            continue
-        if re.fullmatch(r"[0-9]{4}", view.words(date)) and not view.lower(view.start, date.start).endswith("in "):
+        if _belongs_elsewhere(view, date):
             continue
         distance = max(0, act.start - date.end, date.start - act.end)
         if distance > _NEAR and date.start - view.start > 6:
@@ -42,6 +28,16 @@ def act_date(view: View, act: Spanned) -> DateMention | None:
         if best is None or distance < best[0]:
             best = distance, date
     return best[1] if best else None
+
+
+def _belongs_elsewhere(view: View, date: DateMention) -> bool:
+    """True for the date of a report, of another event, for a span, and for a bare year without "in"."""
+    before, own = view.lower(view.start, date.start), view.words(date).lower()
+    if _of_other().search(before) or _of_report().search(before) or _span().match(own):
+        return True
+    if _owned().match(view.lower(date.end, date.end + 60)):
+        return True
+    return bool(_YEAR.fullmatch(own)) and not before.endswith("in ")
 
 
 def is_news(date: DateMention | None, published: dt.date | None, days: int = 4) -> bool:
@@ -57,10 +53,33 @@ def is_news(date: DateMention | None, published: dt.date | None, days: int = 4) 
 def period_of(view: View) -> DateMention | None:
     """The span that a running total covers: the date that "since", "over" or "in the last" opens."""
     for date in view.dates:
-        before = view.lower(view.start, date.start)
-        own = view.words(date).lower()
-        if re.search(r"\b(?:since|over|during|in|for|from)\s+(?:the\s+)?$", before) or re.match(
-            r"(?:since|over|in the (?:last|past)|during|for)\b", own
-        ):
+        if _opens_period().search(view.lower(view.start, date.start)) or _span().match(view.words(date).lower()):
             return date
     return None
+
+
+@cache
+def _of_other() -> re.Pattern[str]:
+    lead = r"(?:in\s+|on\s+)?(?:the\s+|early\s+|late\s+|last\s+|end of\s+)?"
+    return re.compile(rf"\b(?:{one_of('dates', 'of_other')})\s+{lead}$")
+
+
+@cache
+def _of_report() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('dates', 'of_report')}|told\s\w+)\s(?:in\s\w+\s)?(?:on\s|late\s|early\s)?$")
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('dates', 'spans')})\b")
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    """ "Feb. 24 invasion": the date names another event."""
+    return re.compile(rf"['’]?s?\s+(?:(?:{one_of('dates', 'event_adjectives')})\s)?(?:{one_of('dates', 'events')})\b")
+
+
+@cache
+def _opens_period() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('dates', 'opens_period')})\s+(?:the\s+)?$")

@@ -1,4 +1,4 @@
-"""From finds to records: copied words into atoms, sentences into evidence, stages and kinds from the shared cue readers."""
+"""From finds to records: copied words into atoms, sentences into evidence, stages and kinds from shared cue readers."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def _target(find: TargetFind) -> atoms.Target:
 
 
 def _count(group: SanctionGroup, reading: Reading) -> atoms.Quantity | None:
-    """The number of targets that the text states: the counts of one sentence together ("five persons and two firms")."""
+    """The number of targets that the text states: the counts of a list together ("five persons and two firms")."""
     counted = [one for one in group.targets if one.count is not None]
     if not counted:
         return None

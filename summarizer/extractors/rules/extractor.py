@@ -40,7 +40,7 @@ class RulesExtractor:
 
 
 def draft_records(chunk: Chunk, reading: Reading) -> list[Record]:
-    """The unverified records of one chunk, in the order of the article; each rests on a sentence of the chunk itself."""
+    """The unverified records of a chunk, in the order of the article; each rests on a sentence of the chunk itself."""
     views = view_sentences(chunk, reading)
     if not views:
         return []

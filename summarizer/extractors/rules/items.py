@@ -36,7 +36,7 @@ def specific(goods: Iterable[ArmsMention]) -> bool:
 
 
 def make_items(goods: Sequence[tuple[View, ArmsMention]], delivered: bool) -> tuple[Item, ...]:
-    """One item for each kind of goods; of several mentions of one thing, the one with a number, then the longest, stays."""
+    """One item for each kind of goods; of mentions of one thing the one with a number, then the longest, stays."""
     items: list[Item] = []
     for view, mention in goods:
         item = _item(view, mention, delivered)

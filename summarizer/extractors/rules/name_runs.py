@@ -26,7 +26,8 @@ TYPES = {
     NameKind.CAPITAL: EntityType.COUNTRY,
     NameKind.BLOC: EntityType.ORGANIZATION,
 }
-_WORD = r"(?:(?:al-|el-|Al-|El-)?['‘’ʼ\"“]?[A-Z](?:[^\W_]|['’‘ʼ&/-](?=\w)|\.(?=\w))*|[A-Z]\.(?:[A-Z]\.){0,4}|[0-9]{1,3}(?:st|nd|rd|th))"
+_LETTERS = r"(?:[^\W_]|['’‘ʼ&/-](?=\w)|\.(?=\w))"
+_WORD = rf"(?:(?:al-|el-|Al-|El-)?['‘’ʼ\"“]?[A-Z]{_LETTERS}*|[A-Z]\.(?:[A-Z]\.){{0,4}}|[0-9]{{1,3}}(?:st|nd|rd|th))"
 _PARTICLE = r"(?:of|for|de|del|der|bin|ibn|van|von|e|da|al|la|and)"
 
 

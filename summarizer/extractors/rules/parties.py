@@ -1,4 +1,4 @@
-"""From name mentions to parties: the words to copy, the state behind them, and who "we" and "the administration" are."""
+"""From name mentions to parties: the words to copy, the state behind them, who "we" and "the administration" are."""
 
 from __future__ import annotations
 

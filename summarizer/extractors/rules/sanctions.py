@@ -51,7 +51,8 @@ def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
             if _is_tally(view, act, targets):
                 continue
             named = [one for one in _named_authorities(reading, view, act, cast) if one.text.lower() not in restricted]
-            for authority in named or [_told_authority(view, act, cast, found)]:
+            authorities: list[Party | None] = [*named] if named else [_told_authority(view, act, cast, found)]
+            for authority in authorities:
                 own = [one for one in targets if authority is None or not _is_body_of(one, authority, cast)]
                 found.append(SanctionFind(authority, act, tuple(own), view, _announces_list(view)))
     return [one for one in found if one.authority is not None or any(target.named for target in one.targets)]
@@ -82,7 +83,7 @@ def _is_body_of(target: TargetFind, authority: Party, cast: Cast) -> bool:
 
 
 def _targets(view: View, act: Act, cast: Cast) -> list[TargetFind]:
-    """The targets of an act; a state that stands before the noun of sanctions is one unless it is known to impose them."""
+    """The targets of an act; a state before the noun of sanctions is one unless it is known to impose them."""
     found = read_targets(view, act.start, act.end)
     if found or act.noun is None:
         return found

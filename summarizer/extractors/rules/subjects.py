@@ -13,16 +13,17 @@ from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.values.mentions import NameKind
 
-_BESIDE = re.compile(
-    r"(?:\s\([^)]{1,20}\))?,?\s(?:(?:on|last|this)\s\w+\s)?(?:(?:has|have|had|is|are|was|were|will|would|also|jointly|today|further|then|already|may|might|could|yesterday)\s){0,4}"
+_AUXILIARIES = (
+    r"(?:(?:has|have|had|is|are|was|were|will|would|also|jointly|today|further|then|already|may|might|could)\s){0,4}"
 )
-_DEFINITE = re.compile(r"\btreasury\s(?:(?:has|have|is|was|also|today|further|will)\s){0,4}$")
+_BESIDE = re.compile(rf"(?:\s\([^)]{{1,20}}\))?,?\s(?:(?:on|last|this)\s\w+\s)?(?:yesterday\s)?{_AUXILIARIES}")
+_DEFINITE = re.compile(rf"\btreasury\s{_AUXILIARIES}$")
 """A body named by its field alone: who it is the text as a whole tells."""
 _JOINT = re.compile(r"(?:\s\([^)]{1,20}\))?(?:,|,? and|\s)\s?(?:and\s)?(?:the\s)?|\s\(")
 
 
 def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Party]:
-    """The parties that act by the verb at an offset of the article; several when they act together, none when unknown."""
+    """The parties that act by the verb at an offset of the article: several who act together, none when unknown."""
     if _DEFINITE.search(view.lower(view.start, verb)):
         return []
     beside = [one for one in cast.within(view.start, verb) if _BESIDE.fullmatch(view.lower(one.end, verb))]

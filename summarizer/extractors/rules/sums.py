@@ -25,7 +25,7 @@ _RAISED_TO = re.compile(
 )
 _OF_TOTAL = re.compile(r"\s*(?:of|from) (?:this|that|the (?:total|package|sum|funding|assistance|amount))\b")
 _PERFECT = re.compile(
-    r"\b(?:has|have|had|'ve)\b(?: (?:been|also|now|already|committed and are|[a-z]+ly)){0,2} [a-z]{1,12}(?:ed|en|nt|de)\b"
+    r"\b(?:has|have|had|'ve)\b(?: (?:been|also|now|already|[a-z]+ly)){0,2} [a-z]{1,12}(?:ed|en|nt|de)\b"
 )
 
 
@@ -50,11 +50,11 @@ class Sum:
     weak: bool
     """True when only a vague noun ("support", "package") says that it is help."""
     goes_on: bool
-    """True when it goes on with help told just before: "the $275 million package", "another $10 million will support"."""
+    """True when it goes on with help told just before: "the $275 million package", "another $10 million will …"."""
 
 
 def read_sums(view: View) -> list[Sum]:
-    """The sums of a sentence that are help; in "$61 billion for Ukraine and $26 billion for Israel" all are, or none."""
+    """The sums of a sentence that are help; in "$61 billion for X and $26 billion for Y" all are, or none."""
     found: list[Sum] = []
     for money in view.money:
         listed = bool(found) and found[-1].money.end <= money.start and money.start - found[-1].money.end < _LISTED

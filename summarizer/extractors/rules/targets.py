@@ -1,4 +1,4 @@
-"""Whom an act of sanctions names: the names, counted groups and described groups in the stretch that its verb governs."""
+"""Whom an act of sanctions names: names, counted groups and described groups in the stretch that its verb governs."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind, NameMention, NumberMention
 
-_RELATIVE = re.compile(
-    r",? (?:who|whom|which|whose|that)\b(?:(?! and (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|a|an|the)\b)[^,;]){0,300}"
-)
+_NEW_GROUP = r"and (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|a|an|the)\b"
+_RELATIVE = re.compile(rf",? (?:who|whom|which|whose|that)\b(?:(?! {_NEW_GROUP})[^,;]){{0,300}}")
 _OVER = re.compile(r"\bover (?![0-9])")
 """Grounds ("over its nuclear programme"), not a bound ("over 250 officials")."""
 _BY_DOING = re.compile(r"\bby [a-z]{3,16}ing\b")
@@ -150,7 +149,8 @@ def _as_target(view: View, run: Span) -> TargetFind | None:
     """A run of capitalised words as a target, without the titles before a person's name; `None` when it is no name."""
     text, inside = view.words(run), names_inside(view, run)
     bare = bare_name(text)
-    if is_no_name(bare) or all(one.kind in PLACES for one in inside) and inside and len(bare.split()) == 1:
+    only_place = bool(inside) and all(one.kind in PLACES for one in inside) and len(bare.split()) == 1
+    if is_no_name(bare) or only_place:
         return None
     if len(bare) < 3:
         return None
@@ -256,11 +256,9 @@ def _element_end() -> re.Pattern[str]:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    """What says more of a counted group: "within the Russian military"."""
-    stops = one_of("grounds", "after_element")
-    return re.compile(
-        rf"\s(?:within|of|in|from|linked to|associated with|tied to|connected to|responsible for)\s[^,;.()]{{2,60}}?(?=$|[,;.()]|\s(?:{stops})\b)"
-    )
+    """What says more of a group: "within the Russian military"."""
+    stops, opens = one_of("grounds", "after_element"), one_of("grounds", "opens_tail")
+    return re.compile(rf"\s(?:{opens})\s[^,;.()]{{2,60}}?(?=$|[,;.()]|\s(?:{stops})\b)")
 
 
 @cache

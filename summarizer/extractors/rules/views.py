@@ -14,7 +14,7 @@ from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention, N
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """A sentence of the chunk, or of its context, with its mentions; `low` is its text in lower case, at the same length."""
+    """A sentence of the chunk or its context, with its mentions; `low` is its text in lower case, equally long."""
 
     sentence: Sentence
     text: str
@@ -84,7 +84,7 @@ def _view(reading: Reading, sentence: Sentence, context: bool) -> View:
 
 
 def find_word(low: str, phrases: Iterable[str], start: int = 0, end: int | None = None) -> Span | None:
-    """The first whole-word occurrence of any phrase in `low[start:end]`, as a span of `low`; the longest at one place."""
+    """The first whole-word place of any phrase in `low[start:end]`, as a span of `low`; the longest at one place."""
     best: Span | None = None
     for phrase in phrases:
         at = find_whole(low, phrase, start, end)

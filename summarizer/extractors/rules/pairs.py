@@ -1,0 +1,115 @@
+"""Who gives to whom in a sentence: its clause patterns with both parties, also those that are not named there."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.clauses.readings import Direction, Strength
+from summarizer.extractors.rules.constructions import find_constructions
+from summarizer.extractors.rules.name_runs import name_runs
+from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.phrases import words
+from summarizer.extractors.rules.scenes import Pair, Scene
+from summarizer.extractors.rules.subjects import subjects_of
+from summarizer.extractors.rules.views import find_word
+from summarizer.values.mentions import NameKind
+
+_JOINS = re.compile(r"\bjoin(?:s|ed|ing)?\s(?:the\s)?$")
+_DESIGNED_BY = "designed by another"
+"""The clause pattern that reads "NATO-standard" as an origin."""
+_BESIDE = 6
+"""Code points between an adjective of origin and the goods that it belongs to."""
+
+
+def find_pairs(scene: Scene) -> list[Pair]:
+    """The directions of a sentence with both parties, one for each pair; the strong reading beats a weak one."""
+    complete = [pair for one in scene.directions if (pair := _complete(scene, one))] or find_constructions(scene)
+    states = {one.supplier.party for one in complete if one.recipient.kind is not NameKind.NON_STATE}
+    kept: dict[tuple[str, str], Pair] = {}
+    for pair in sorted(complete, key=lambda one: one.direction.strength is not Strength.STRONG):
+        key = (pair.supplier.party, pair.recipient.party)
+        beside_state = pair.recipient.kind is NameKind.NON_STATE and pair.supplier.party in states
+        reverse = pair.direction.strength is Strength.WEAK and key[::-1] in kept
+        if not beside_state and not reverse:
+            kept.setdefault(key, pair)
+    return sorted(kept.values(), key=lambda one: one.direction.start)
+
+
+def _complete(scene: Scene, direction: Direction) -> Pair | None:
+    """A direction with both parties; `None` when one is not told, or the two cannot trade."""
+    supplier = scene.cast.at(direction.giver) or scene.cast.firm_at(direction.giver)
+    recipient = scene.cast.at(direction.receiver)
+    if recipient is not None and find_word(scene.view.low, words("transfers", "seizures")):
+        supplier = _maker(scene, recipient)
+    if recipient is None and supplier is not None:
+        recipient = scene.open_receiver() or _told_receiver(scene, supplier)
+    elif supplier is None and recipient is not None:
+        supplier = _maker(scene, recipient) or _unnamed_giver(scene, direction, recipient)
+    if supplier is None or recipient is None:
+        return None
+    supplier = _joiner(scene, supplier)
+    if supplier.party == recipient.party or recipient.person:
+        return None
+    if _DESIGNED_BY in direction.pattern and supplier.kind is NameKind.BLOC:
+        return None
+    barred = words("transfers", "no_traders")
+    return None if {supplier.party, recipient.party} & {*barred} else Pair(direction, supplier, recipient)
+
+
+def _joiner(scene: Scene, supplier: Party) -> Party:
+    """ "Germany will join the United States in supplying a battery": who joins supplies this one."""
+    join = _JOINS.search(scene.view.lower(scene.view.start, supplier.start))
+    if join is None:
+        return supplier
+    subjects = subjects_of(scene.reading, scene.view, scene.view.start + join.start(), scene.cast)
+    return subjects[0] if subjects else supplier
+
+
+def _told_receiver(scene: Scene, supplier: Party) -> Party | None:
+    """The receiver of the deal told just before, when the sentence goes on with it or names nobody else."""
+    told = scene.told
+    if told is None or supplier.party == told.recipient.party:
+        return None
+    if supplier.party == told.supplier.party:
+        return told.recipient
+    givers = {party.party for one in scene.directions if (party := scene.cast.at(one.giver))}
+    others = {one.party for one in scene.parties()} - givers - {told.recipient.party}
+    return None if others or told.recipient.party in givers else told.recipient
+
+
+def _maker(scene: Scene, recipient: Party) -> Party | None:
+    """The maker that an origin adjective names ("Iranian-made drones"), when nobody else is named."""
+    for one in scene.parties():
+        beside = (
+            arms.start <= one.start < arms.end or 0 <= arms.start - one.end <= _BESIDE for arms in scene.view.arms
+        )
+        if one.kind is NameKind.DEMONYM and one.party != recipient.party and any(beside):
+            return one
+    return None
+
+
+def _unnamed_giver(scene: Scene, direction: Direction, recipient: Party) -> Party | None:
+    """Who gives when no state is named: who speaks, an organisation, who made the deal, the supplier told before."""
+    view = scene.view
+    if any(one.giver is not None and one.receiver is None for one in scene.directions):
+        return None
+    before = view.lower(view.start, direction.start)
+    if find_word(before, words("speakers", "we")):
+        return scene.cast.we(view)
+    if organisation := _organisation(scene, direction):
+        return organisation
+    opening = next(iter(scene.cast.within(view.start, direction.start)), None)
+    if opening and opening.party != recipient.party and find_word(view.low, words("transfers", "deals")):
+        return opening
+    same = scene.told is not None and scene.told.recipient.party == recipient.party
+    return scene.told.supplier if scene.told and same and find_word(before, words("speakers", "pronouns")) else None
+
+
+def _organisation(scene: Scene, direction: Direction) -> Party | None:
+    """An organisation that no table knows, right before the verb: "Operation Safe Harbour provided masks"."""
+    view = scene.view
+    run = next(iter(name_runs(view, view.start, direction.start)[::-1]), None)
+    if run is None or len(view.words(run).split()) < 3 or direction.start - run.end > 2:
+        return None
+    name = view.words(run)
+    return Party(run.start, run.end, name, name, name, NameKind.ORGANISATION, view.index)

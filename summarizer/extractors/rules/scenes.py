@@ -1,0 +1,49 @@
+"""One sentence on the stage: its reading, its cast, its clause patterns, and the deal that was told just before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.clauses.readings import Direction
+from summarizer.extractors.rules.parties import Cast, Party
+from summarizer.extractors.rules.views import View
+from summarizer.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who gave to whom in the deal told just before."""
+
+    supplier: Party
+    recipient: Party
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the rules for transfers look at."""
+
+    reading: Reading
+    view: View
+    cast: Cast
+    directions: Sequence[Direction]
+    told: Told | None
+    """`None` when no deal was told in the sentences right before."""
+
+    def open_receiver(self) -> Party | None:
+        """The receiver that the sentence names without a giver: "providing Ukraine with batteries donated by …"."""
+        loose = (self.cast.at(one.receiver) for one in self.directions if one.giver is None)
+        return next((party for party in loose if party is not None), None)
+
+    def parties(self) -> list[Party]:
+        """All parties that the sentence names."""
+        return self.cast.within(self.view.start, self.view.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A direction with both parties known."""
+
+    direction: Direction
+    supplier: Party
+    recipient: Party
