@@ -10,6 +10,9 @@ from summarizer.errors import ArticleError
 from summarizer.readers import read_articles
 from summarizer.summary import Summary
 
+HOPELESS = 3
+"""Articles that fail in a row, for the same reason and before any has succeeded, after which a run stops."""
+
 
 class Tally:
     """What became of the inputs of one run."""
@@ -31,7 +34,11 @@ class Tally:
                 yield found
 
     def counted(self, summaries: Iterable[Summary]) -> Iterator[Summary]:
-        """The summaries, each counted; chunks without an answer are named on standard error."""
+        """The summaries, each counted; chunks without an answer are named on standard error.
+
+        It ends early when the first HOPELESS articles all fail for one reason: a wrong key fails for every article.
+        """
+        reasons: set[str | None] = set()
         for summary in summaries:
             self.done += 1
             self.failed += summary.failed
@@ -41,6 +48,10 @@ class Tally:
                     where = f"{summary.article.id}: characters {chunk.start} to {chunk.end}"
                     complain(f"{where} have no answer ({chunk.status}): {chunk.reason}")
             yield summary
+            reasons |= {chunk.reason for chunk in summary.chunks}
+            if self.done == self.failed == HOPELESS and len(reasons) == 1:
+                complain(f"stopped: the first {HOPELESS} articles have no answer, for the same reason")
+                return
 
     def note(self, message: str) -> None:
         """Passes a note on, unless the user wants quiet."""

@@ -221,3 +221,13 @@ def test_interrupt_ends_at_once_with_130_and_keeps_what_was_done(folder: Path) -
     assert str(part.name) in said
     assert not (folder / "out.jsonl").exists()
     assert json.loads(part.read_text(encoding="utf-8").splitlines()[0])["article"]["id"] == "0"
+
+
+def test_run_stops_when_every_article_fails_for_one_reason(run: Run, folder: Path) -> None:
+    rows = "".join(json.dumps({"text": ARTICLE, "id": str(number)}) + "\n" for number in range(50))
+    (folder / "many.jsonl").write_text(rows, encoding="utf-8")
+    dead = ("--model", "m", "--base-url", "http://127.0.0.1:9/v1")
+    done = run("extract", "many.jsonl", *dead, SUMMARIZER_ATTEMPTS="1", OPENAI_API_KEY="none")
+    assert done.returncode == 1
+    assert len(json.loads(done.stdout)) == 3
+    assert "stopped" in done.stderr
