@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.clauses.judgement import Judgement
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.clauses.stages import StageReading, Support, find_cues, read_field
+from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span, Spanned, overlaps
@@ -101,7 +102,11 @@ def judge_field(
     claimed: str, reading: Reading, spans: Iterable[Spanned], kind: str, field: str, near: Sequence[Spanned] = ()
 ) -> Judgement:
     """Does the claimed value fit the cues of the passages for one enum field?"""
-    return judge_reading(claimed, read_field(reading, spans, kind, field, near), reading)
+    read = read_field(reading, spans, kind, field, near)
+    answer = judge_reading(claimed, read, reading)
+    if answer.rule == "weak_cue" and claimed in load("choices.toml")["costly"].get(field, ()):
+        return answer._replace(verdict=Verdict.REVIEW)
+    return answer
 
 
 def judge_reading(claimed: str, read: StageReading, reading: Reading) -> Judgement:

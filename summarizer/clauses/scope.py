@@ -46,7 +46,9 @@ def _expression(group: str) -> re.Pattern[str]:
 
 @cache
 def _inner() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:not|never|no longer|yet to)(?!\w)(?! only)|n't(?!\w)")
+    undecided = "|".join(re.escape(one) for one in load("scope.toml")["undecided"])
+    yet = rf"yet to(?! (?:{undecided}))"
+    return re.compile(rf"(?<!\w)(?:not|never|no longer|{yet})(?!\w)(?! only)|n't(?!\w)")
 
 
 @cache
