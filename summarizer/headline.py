@@ -22,6 +22,10 @@ MOST_CHARS = 90
 """Longest item or target shown, in characters; longer ones are cut at a word."""
 
 
+QUOTES = "\"'“”‘’«» "
+"""Marks around a number in scare quotes, which a headline leaves out."""
+
+
 def with_headline(record: Record) -> Record:
     """The record with its headline."""
     return record.model_copy(update={"headline": headline(record)})
@@ -127,7 +131,7 @@ def _item(shown: _Shown, path: str, item: Item, status: str) -> str:
 
 def _counted(number: Quantity, things: str) -> str:
     """Number and things as one phrase, each word of both once."""
-    words = squeezed(number.text)
+    words = squeezed(number.text).strip(QUOTES)
     if things.casefold() in words.casefold():
         return shortened(words)
     if words.casefold() in things.casefold():

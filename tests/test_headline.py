@@ -45,6 +45,10 @@ def transfer(verdicts: dict[str, Verdict] | None = None, **fields: Any) -> str |
             "Iran delivered hundreds of Iranian drones to Russia",
         ),
         (
+            {"items": [{"text": "drones", "number_ordered": number("“hundreds”", 100, "multiples_of")}]},
+            "Iran agreed to supply Russia with hundreds of drones",
+        ),
+        (
             {"items": [{"text": "three Virginia class submarines", "number_ordered": number("three", 3)}]},
             "Iran agreed to supply Russia with three Virginia class submarines",
         ),

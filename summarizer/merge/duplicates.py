@@ -6,8 +6,8 @@ Two records are one when all of this holds:
    the stage may differ, where label or amount are the same and both stages are early, or both stand for a closed deal;
 2. they share a party (a sanction may instead leave its authority open);
 3. they share what it is about: an item, a sum, a label, half of the named targets, or the number of targets;
-4. they rest on a common passage, or they come from different chunks: a thing that one answer lists twice, from
-   different passages, is two things, because its author saw both.
+4. they rest on a common passage, or have the same label or sum, or come from different chunks: anything else that one
+   answer lists twice, from different passages, is two things, because its author saw both.
 
 So two sales of the same goods to the same buyer stay two when any number, date or sum tells them apart, or when one
 answer gave both.
@@ -64,7 +64,7 @@ def same_thing(one: Record, other: Record, *, repeated: bool) -> bool:
         and not _conflict(one, other)
         and _share_party(one, other)
         and _share_matter(one, other)
-        and (repeated or _share_passage(one, other))
+        and (repeated or _strongly_same(one, other) or _share_passage(one, other))
     )
 
 
@@ -101,7 +101,7 @@ def _agree(name: str, mine: object, theirs: object, role: Role | None) -> bool:
 
 
 def _strongly_same(one: Record, other: Record) -> bool:
-    """True when label or sum identify the thing, so that its stage may be told differently."""
+    """True when label or sum identify the thing, so that its stage or its passage may be another."""
     for name in ("package_label", "total_value", "value"):
         match _both(one, other, name):
             case (str() as mine, str() as theirs) if same_words(mine, theirs):

@@ -121,6 +121,13 @@ def test_two_sales_that_one_answer_lists_from_different_passages_stay_two() -> N
     assert len(merge([(first, 0), (second, 1)])) == 1
 
 
+def test_same_sum_or_label_is_one_thing_wherever_it_stands() -> None:
+    here, there = aid(), aid(evidence=[passage(100, 150)])
+    assert len(merge([(here, 0), (there, 0)])) == 1
+    other = aid(evidence=[passage(100, 150)], total_value=money("$9 million", 9e6))
+    assert len(merge([(here, 0), (other, 0)])) == 2
+
+
 def test_one_sale_that_one_answer_lists_twice_from_one_passage_is_one() -> None:
     assert len(merge([(sale(), 0), (sale(evidence=[passage(10, 40)]), 0)])) == 1
 

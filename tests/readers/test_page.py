@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,9 @@ def test_given_date_wins_over_the_page(tmp_path: Path) -> None:
 def test_page_that_is_none_or_a_bomb_is_refused_at_once(tmp_path: Path, page: str, says: str) -> None:
     with pytest.raises(ArticleError, match=says):
         read_one(written(tmp_path, page))
+
+
+def test_missing_extra_is_named_with_the_command_that_adds_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(ArticleError, match=r"pip install 'sourced-summarizer\[html\]'"):
+        read_one(written(tmp_path, PAGE))
