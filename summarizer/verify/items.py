@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarizer.lexicon import load
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span, within
@@ -107,8 +108,9 @@ def check_category(slot: Slot, item: Item, context: Context) -> Finding:
     fitting = [one for one in readings if one.category is claimed]
     if fitting:
         return supported("category", fitting[0].reason)
-    nearby = [one for one in arms_cited(slot, context) if one.category is claimed]
-    if nearby and not any(one.sure for one in readings):
+    nearby = [one for one in arms_cited(context) if one.category is claimed]
+    open_words = not any(one.sure for one in readings) if readings else is_elliptic(item.text)
+    if nearby and open_words:
         return inferred("category_nearby", f"the passage speaks of “{context.words(nearby[0])}”", nearby[0])
     if not readings and claimed is ItemCategory.OTHER_EQUIPMENT:
         return inferred("category", f"“{item.text}” names no goods of a more exact category")
@@ -127,9 +129,14 @@ def category_readings(item: Item, slot: Slot, context: Context) -> Iterator[Cate
         yield CategoryReading(one.category, not own, f"“{context.words(one)}” is {named}")
 
 
-def arms_cited(slot: Slot, context: Context) -> Iterator[ArmsMention]:
-    """The mentions of goods in the sentences cited for the item."""
-    for sentence in context.sentences_for(slot.path):
+def is_elliptic(words: str) -> bool:
+    """True for "up to two more", which leaves it to the sentence to say of what."""
+    return stems(words) <= set(load("function_words.toml")["number"])
+
+
+def arms_cited(context: Context) -> Iterator[ArmsMention]:
+    """The mentions of goods in the cited sentences."""
+    for sentence in context.sentences:
         yield from within(context.reading.arms, sentence.start, sentence.end)
 
 
