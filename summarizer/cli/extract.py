@@ -20,7 +20,7 @@ _PATHS = "Files (text, Markdown, HTML, JSON, JSON Lines, CSV), folders, globs, o
 
 
 def extract(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help=_PATHS, show_default=False)],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help=_PATHS, show_default=False)],
     model: Model = None,
     base_url: BaseUrl = None,
     rules: Annotated[bool, typer.Option("--rules", help="Use the built-in rules, and no model.")] = False,
