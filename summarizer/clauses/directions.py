@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.clauses.complements import phrases
+from summarizer.clauses.constructions import find_constructions
 from summarizer.clauses.grammar import VerbHere, is_origin, noun_table, verb_here, verb_table
 from summarizer.clauses.noun_directions import noun_directions
 from summarizer.clauses.pairing import paired
@@ -35,6 +36,8 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
             continue
         for one in _at_token(tokens, at):
             found.setdefault((one.giver, one.receiver, one.pattern), _with_goods(one, tokens, at))
+    for one in find_constructions(tokens):
+        found.setdefault((one.giver, one.receiver, one.pattern), one)
     return tuple(sorted(_without_halves(found.values()), key=lambda one: (one.start, one.end)))
 
 
