@@ -120,7 +120,8 @@ def _nominal(view: View) -> Iterator[Act]:
 
 def _is_instrument(view: View, noun: PhraseHit) -> bool:
     """False for "sanctions evasion", "sanctions risk" and "anti-sanctions"."""
-    return not _no_instrument().match(view.low, noun.end) and view.low[noun.start - 1 : noun.start] != "-"
+    hyphens = view.low[noun.start - 1 : noun.start] + view.low[noun.end : noun.end + 1]
+    return "-" not in hyphens and not _no_instrument().match(view.low, noun.end)
 
 
 def _after_link(view: View, noun: PhraseHit) -> int:
@@ -141,7 +142,8 @@ def _governing(view: View, noun: PhraseHit, verbs: list[PhraseHit]) -> PhraseHit
         return None if any(verb.end <= one.start < noun.start for one in blockers) else verb
     for one in verbs:
         gap = view.low[noun.end : one.start]
-        if noun.end <= one.start and len(gap) <= _REACH_ON and _BE_AFTER.search(gap):
+        doing = view.low[one.start : one.end].split()[0].endswith("ing")
+        if noun.end <= one.start and len(gap) <= _REACH_ON and _BE_AFTER.search(gap) and not doing:
             return one
     return None
 

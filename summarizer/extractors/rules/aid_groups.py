@@ -76,12 +76,12 @@ def _same(one: Party | None, other: Party | None) -> bool:
 
 
 def _merged(first: AidFind, second: AidFind) -> AidFind:
-    """Two tellings of one package; a full sentence is the better source than a headline."""
+    """Two tellings of one package; a full sentence is the better source than a headline, a total than its parts."""
     lead, other = (second, first) if first.views[0].heading and not second.views[0].heading else (first, second)
-    scopes = (first.scope, second.scope)
+    if lead.scope is not other.scope:
+        return lead if lead.scope is Scope.CUMULATIVE_TOTAL else other
     return replace(
         lead,
-        scope=Scope.CUMULATIVE_TOTAL if Scope.CUMULATIVE_TOTAL in scopes else lead.scope,
         donor=lead.donor or other.donor,
         recipient=lead.recipient or other.recipient,
         money=lead.money or other.money,

@@ -143,6 +143,7 @@ def _is_cause(view: View, party: Party) -> bool:
 
 
 def receives(view: View, party: Party) -> bool:
+    """True for a state that stands where a receiver stands: after "to", "for" or "in", or before "will receive"."""
     if _GETS.match(view.lower(party.end, party.end + 24)):
         return True
     before = view.lower(party.start - 60, party.start)
@@ -164,6 +165,7 @@ def is_agency(party: Party) -> bool:
 
 
 def is_state(party: Party) -> bool:
+    """True for a state or the European Union, not for an agency or another bloc."""
     return party.kind not in (NameKind.BODY, NameKind.BLOC) or party.party == "European Union"
 
 

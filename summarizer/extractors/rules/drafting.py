@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from summarizer.extractors.rules.aid import AidFind
 from summarizer.extractors.rules.attribution import claims_of, denials_of
@@ -32,7 +32,7 @@ from summarizer.records.vocabulary import (
     TransferStatus,
     TransferType,
 )
-from summarizer.text.spans import Span, Spanned
+from summarizer.text.spans import Spanned
 from summarizer.values.mentions import DateMention, NameKind
 
 
@@ -67,7 +67,7 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
         period=_date(reading, period_of(home)) if total else None,
         news_role=NewsRole.NEW if news else NewsRole.BACKGROUND,
         claims=claims_of(reading, find.views),
-        evidence=_evidence(_with_parties(find.views, reading, find.donor, find.recipient), reading),
+        evidence=_evidence(find.views, reading, donor=find.donor, recipient=find.recipient),
     )
 
 
@@ -91,7 +91,7 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
         end_date=date if off else None,
         news_role=NewsRole.NEW if group.news else NewsRole.BACKGROUND,
         claims=claims_of(reading, group.views),
-        evidence=_evidence(_with_parties(group.views, reading, group.authority), reading),
+        evidence=_evidence(group.views, reading, authority=group.authority),
     )
 
 
@@ -118,7 +118,7 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
             *claims_of(reading, find.views),
             *denials_of(reading, find.views, views, (find.supplier.party, find.recipient.party)),
         ),
-        evidence=_evidence(_with_parties(find.views, reading, find.supplier, find.recipient), reading),
+        evidence=_evidence(find.views, reading, supplier=find.supplier, recipient=find.recipient),
     )
 
 
@@ -169,15 +169,14 @@ def _count(group: SanctionGroup, reading: Reading) -> atoms.Quantity | None:
     return atoms.Quantity(text=reading.text[counted[0].start : last.end])
 
 
-def _with_parties(views: Sequence[View], reading: Reading, *parties: Party | None) -> list[Span]:
-    """The sentences a record rests on, with those that hold its parties' mentions, in order."""
-    spans = {(view.start, view.end) for view in views}
-    for party in parties:
+def _evidence(views: Sequence[View], reading: Reading, **parties: Party | None) -> tuple[atoms.Evidence, ...]:
+    """The sentences a record rests on, and those that hold its parties' mentions, cited for these only, in order."""
+    spans: dict[tuple[int, int], tuple[str, ...]] = {(view.start, view.end): () for view in views}
+    for field, party in parties.items():
         if party is not None and not any(start <= party.start < end for start, end in spans):
             sentence = reading.sentences[party.index]
-            spans.add((sentence.start, sentence.end))
-    return [Span(start, end) for start, end in sorted(spans)]
-
-
-def _evidence(spans: Iterable[Span], reading: Reading) -> tuple[atoms.Evidence, ...]:
-    return tuple(atoms.Evidence(quote=span.of(reading.text), start=span.start, end=span.end) for span in spans)
+            spans[sentence.start, sentence.end] = (field,)
+    return tuple(
+        atoms.Evidence(fields=fields, quote=reading.text[start:end], start=start, end=end)
+        for (start, end), fields in sorted(spans.items())
+    )

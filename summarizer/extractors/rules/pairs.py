@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from summarizer.clauses.readings import Direction, Strength
-from summarizer.extractors.rules.constructions import find_constructions
 from summarizer.extractors.rules.name_runs import name_runs
 from summarizer.extractors.rules.parties import Party
-from summarizer.extractors.rules.phrases import words
+from summarizer.extractors.rules.phrases import find_phrases, words
 from summarizer.extractors.rules.scenes import Pair, Scene
 from summarizer.extractors.rules.subjects import subjects_of
 from summarizer.extractors.rules.views import find_word
@@ -17,13 +16,15 @@ from summarizer.values.mentions import NameKind
 _JOINS = re.compile(r"\bjoin(?:s|ed|ing)?\s(?:the\s)?$")
 _DESIGNED_BY = "designed by another"
 """The clause pattern that reads "NATO-standard" as an origin."""
+_GIVEN = 40
+"""Code points between a verb of giving and its goods."""
 _BESIDE = 6
 """Code points between an adjective of origin and the goods that it belongs to."""
 
 
 def find_pairs(scene: Scene) -> list[Pair]:
     """The directions of a sentence with both parties, one for each pair; the strong reading beats a weak one."""
-    complete = [pair for one in scene.directions if (pair := _complete(scene, one))] or find_constructions(scene)
+    complete = [pair for one in scene.directions if (pair := _complete(scene, one))] or _going_on(scene)
     states = {one.supplier.party for one in complete if one.recipient.kind is not NameKind.NON_STATE}
     kept: dict[tuple[str, str], Pair] = {}
     for pair in sorted(complete, key=lambda one: one.direction.strength is not Strength.STRONG):
@@ -35,6 +36,21 @@ def find_pairs(scene: Scene) -> list[Pair]:
     return sorted(kept.values(), key=lambda one: one.direction.start)
 
 
+def _going_on(scene: Scene) -> list[Pair]:
+    """ "Berlin has also promised 60 Marder vehicles": the giver of the deal told just before gives more."""
+    if scene.told is None:
+        return []
+    view, told = scene.view, scene.told
+    for hit in find_phrases("transfers", "gives", view.low):
+        start, end = view.start + hit.start, view.start + hit.end
+        goods = next((one for one in view.arms if end <= one.start <= end + _GIVEN), None)
+        givers = subjects_of(scene.reading, view, start, scene.cast) if goods else []
+        if goods and givers and givers[0].party == told.supplier.party:
+            core = Direction(givers[0].start, goods.end, None, None, "who gave before gives more", Strength.WEAK)
+            return [Pair(core, givers[0], told.recipient)]
+    return []
+
+
 def _complete(scene: Scene, direction: Direction) -> Pair | None:
     """A direction with both parties; `None` when one is not told, or the two cannot trade."""
     supplier = scene.cast.at(direction.giver) or scene.cast.firm_at(direction.giver)
@@ -42,7 +58,8 @@ def _complete(scene: Scene, direction: Direction) -> Pair | None:
     if recipient is not None and find_word(scene.view.low, words("transfers", "seizures")):
         supplier = _maker(scene, recipient)
     if recipient is None and supplier is not None:
-        recipient = scene.open_receiver() or _told_receiver(scene, supplier)
+        clear = direction.strength is Strength.STRONG
+        recipient = scene.open_receiver() or (_told_receiver(scene, supplier) if clear else None)
     elif supplier is None and recipient is not None:
         supplier = _maker(scene, recipient) or _unnamed_giver(scene, direction, recipient)
     if supplier is None or recipient is None:

@@ -55,7 +55,7 @@ def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
             for authority in authorities:
                 own = [one for one in targets if authority is None or not _is_body_of(one, authority, cast)]
                 found.append(SanctionFind(authority, act, tuple(own), view, _announces_list(view)))
-    return [one for one in found if one.authority is not None or any(target.named for target in one.targets)]
+    return [one for one in found if one.authority is not None]
 
 
 def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFind]) -> Party | None:
