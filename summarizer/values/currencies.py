@@ -100,8 +100,9 @@ def settle(currency: str, text: str, marked: frozenset[str]) -> str | None:
     A family ("kroner", "Rs") means the one member whose cue occurs in the text; with several, or with none, it is the
     family's usual member ("Rs" is INR), and `None` for a family without one ("kr" beside both Norway and Denmark).
 
-    A bare "$" is USD, except where the text names exactly one other dollar ("A$", "Australian dollars") and neither
-    converts into "$" in brackets nor speaks of the United States, or where it marks US dollars as such ("US$").
+    A bare "$" is USD, except where the text names exactly one other dollar in words ("Australian dollars") and neither
+    converts into "$" in brackets nor speaks of the United States, or where it marks US dollars as such ("US$"). A text
+    that marks another dollar ("C$85 million") marks it everywhere, so its bare "$" is USD.
 
     Args:
         currency: a code or a family, as `sign_before` and `words_after` give it.
@@ -126,6 +127,8 @@ def _settle_family(family: str, text: str, marked: frozenset[str]) -> str | None
 
 def _settle_dollar(low: str, table: dict[str, Any], marked: frozenset[str], default: str) -> str:
     named = set(marked & DOLLARS)
+    if default not in named and named:
+        return default
     if " dollar" in low:
         named |= {code for code, words in table["cues"].items() if any(_occurs(low, word) for word in words)}
     others = named - {default}

@@ -147,7 +147,7 @@ SETTLED = [
     ("Egypt paid 5 billion Egyptian pounds.", "5 billion Egyptian pounds", "EGP"),
     ("Australia pledged A$110 million. The $110 million is new.", "$110 million", "AUD"),
     ("Australia pledged A$110 million ($72 million).", "$72 million", "USD"),
-    ("Canberra gave A$5 million, and $3 million in spring.", "$3 million", "AUD"),
+    ("Canada gave C$85 million; the World Bank approved a $150 million loan.", "$150 million", "USD"),
     ("The U.S. gave $3 million, Australia A$5 million.", "$3 million", "USD"),
     ("Ottawa gave $500 million (US$370 million).", "$500 million", "USD"),
     ("Ottawa gave $3 million, in Canadian dollars.", "$3 million", "CAD"),
