@@ -23,12 +23,15 @@ def choose(reading: Reading, kind: str, field: str, views: Sequence[View], near:
 
 
 def choose_in(
-    reading: Reading, kind: str, field: str, clause: Span, near: Spanned, views: Sequence[View], values: type[E]
+    reading: Reading, kind: str, field: str, passages: Sequence[Span], views: Sequence[View], values: type[E]
 ) -> E:
-    """The value that the clause settles on, nearest to `near`; only when it is silent its sentences are asked."""
+    """The value that the first passage with a clear cue settles on, the closest first; then that of the sentences."""
     name = f"{kind}.{field}" if field == "status" else field
-    own = read_field(reading, [clause], kind, name, [near])
-    return values(own.value) if own.value else choose(reading, kind, field, views, clause, values)
+    for passage in passages:
+        best = read_field(reading, [passage], kind, name, passages[:1]).best
+        if best is not None and best.strength is Strength.STRONG:
+            return values(best.value)
+    return choose(reading, kind, field, views, passages[0], values)
 
 
 def choose_many(reading: Reading, kind: str, field: str, views: Sequence[View], values: type[E]) -> tuple[E, ...]:

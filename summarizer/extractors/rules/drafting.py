@@ -106,7 +106,9 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
     return Transfer(
         supplier=_party(find.supplier),
         recipient=_party(find.recipient),
-        transfer_type=choose_in(reading, "transfer", "transfer_type", find.clause, find.core, find.views, TransferType),
+        transfer_type=choose_in(
+            reading, "transfer", "transfer_type", [find.core, find.clause], find.views, TransferType
+        ),
         items=make_items(find.goods, delivered),
         status=status,
         value=_money(reading, find.value),

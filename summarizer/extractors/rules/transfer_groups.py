@@ -27,7 +27,7 @@ def group_transfers(finds: Sequence[TransferFind], reading: Reading) -> list[Dea
     """One find for each deal, with its stage, in the order of the article."""
     deals: list[Deal] = []
     for find in finds:
-        status = choose_in(reading, "transfer", "status", find.clause, find.core, find.views, TransferStatus)
+        status = choose_in(reading, "transfer", "status", [find.core, find.clause], find.views, TransferStatus)
         twin = next((at for at, (other, stage) in enumerate(deals) if _one_deal(other, stage, find, status)), None)
         if twin is None:
             deals.append((find, status))

@@ -79,7 +79,8 @@ def _with_goods(view: View, goods: Sequence[ArmsMention], pair: Pair, pairs: Seq
     own = (before or after) if _is_passive(pair.direction) else (after or before)
     value = next((one for one in view.money if clause.start <= one.start < clause.end and one.per != "year"), None)
     in_return = _in_return(view, clause)
-    if not own or _is_civil(view, own) or not (value or in_return or _tells_what(view, own)):
+    telling = value or in_return or _is_knowledge(pair.direction) or _tells_what(view, own)
+    if not own or _is_civil(view, own) or not telling:
         return None
     core = Span(pair.direction.start, pair.direction.end)
     whole = Span(_clause_head(view, pair, pairs), clause.end)
@@ -125,6 +126,11 @@ def _goods_before(
 def _is_passive(direction: Direction) -> bool:
     """True for "donated by Germany": the goods stand before it."""
     return direction.giver is not None and direction.receiver is None and direction.giver.start > direction.start
+
+
+def _is_knowledge(direction: Direction) -> bool:
+    """True for help in making and for works abroad: there technology and services are the goods."""
+    return find_word(direction.pattern, words("transfers", "knowledge_patterns")) is not None
 
 
 def _is_civil(view: View, goods: Iterable[ArmsMention]) -> bool:
