@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.clauses.designations import find_designations
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Cue, Direction
 from summarizer.clauses.stages import find_cues
@@ -141,6 +142,13 @@ class Context:
         memory = memory_of(self.named).directions
         if sentence.index not in memory:
             memory[sentence.index] = find_directions(self.named, sentence.start, sentence.end)
+        return memory[sentence.index]
+
+    def designations(self, sentence: Sentence) -> tuple[Direction, ...]:
+        """Who sanctions whom in a sentence."""
+        memory = memory_of(self.named).designations
+        if sentence.index not in memory:
+            memory[sentence.index] = find_designations(self.named, sentence.start, sentence.end)
         return memory[sentence.index]
 
     def tokens(self, sentence: Sentence) -> list[Token]:

@@ -87,6 +87,14 @@ def _is_counterpart(direction: Direction, place: Span, context: Context) -> bool
     return _IN_EXCHANGE.search(context.text, direction.start, max(direction.start, place.start)) is not None
 
 
+def acts_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
+    """Who sanctions whom in a sentence: the authority as giver, the target as receiver."""
+    return tuple(
+        Ends(_name_at(one.giver, context), _name_at(one.receiver, context), one)
+        for one in context.designations(sentence)
+    )
+
+
 def _same_state(one: NameMention | None, other: NameMention | None) -> bool:
     """True when both ends are the same party, so that the clause was misread."""
     return one is not None and other is not None and one.party is not None and one.party == other.party

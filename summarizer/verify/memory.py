@@ -18,6 +18,7 @@ class Memory:
     places: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     tokens: dict[int, list[Token]] = field(default_factory=dict)
     directions: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
+    designations: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
     cues: dict[tuple[str, int], tuple[Cue, ...]] = field(default_factory=dict)
 
 

@@ -26,8 +26,12 @@ class Position(StrEnum):
 
     MAKER = "maker"
     """An adjective or owner before goods, help or a word of giving."""
+    ISSUER = "issuer"
+    """An owner of sanctions, measures or decisions ("EU sanctions")."""
     SOURCE = "source"
-    """After "from" or "by"."""
+    """After the "from" or "by" of goods, help or a word of giving."""
+    AGENT = "agent"
+    """After another "from" or "by"."""
     END = "end"
     """After the "to" or "for" of goods, help or a word of giving."""
     PLACE = "place"
@@ -40,8 +44,8 @@ class Position(StrEnum):
 
 
 _BY_PREPOSITION = {
-    "from": Position.SOURCE,
-    "by": Position.SOURCE,
+    "from": Position.AGENT,
+    "by": Position.AGENT,
     "in": Position.PLACE,
     "inside": Position.PLACE,
     "against": Position.OPPONENT,
@@ -75,34 +79,40 @@ _SELVES = frozenset({NameKind.NON_STATE, NameKind.BLOC, NameKind.BODY})
 def position_of(tokens: list[Token], at: int) -> Position:
     """The position of the name at `at`."""
     name = tokens[at].name
-    if _owns(tokens, at):
-        return Position.MAKER
+    owned = _owned(tokens, at)
+    if owned is not None:
+        return owned
     if at + 1 < len(tokens) and tokens[at + 1].word.startswith("-"):
         return Position.OTHER  # "a London-based company" is not London
     preposition, place = governor(tokens, at)
     if preposition is None or _opens_clause(tokens, at):
         adjective = name is not None and name.kind is NameKind.DEMONYM
         return Position.ACTOR if not adjective and _acts(tokens, at) else Position.OTHER
-    if preposition in ("to", "for"):
-        return Position.END if _is_gift(tokens[max(0, place - _GIFT_REACH) : place]) else Position.OTHER
+    if preposition in _ENDS and _is_gift(tokens[max(0, place - _GIFT_REACH) : place]):
+        return _ENDS[preposition]
     return _BY_PREPOSITION.get(preposition, Position.OTHER)
 
 
-def _owns(tokens: list[Token], at: int) -> bool:
-    """True for "Iranian missiles", "U.S. military assistance", "Poland's donation" and "EU sanctions"."""
+_ENDS = {"to": Position.END, "for": Position.END, "from": Position.SOURCE, "by": Position.SOURCE}
+
+
+def _owned(tokens: list[Token], at: int) -> Position | None:
+    """What the name owns: "Iranian missiles", "U.S. military assistance", "Poland's donation", "EU sanctions"."""
     name = tokens[at].name
     if name is None or name.kind is NameKind.PERSON:
-        return False
+        return None
     for token in tokens[at + 1 : at + 6]:
         if token.name is not None or token.stops or token.word == "," or token.word in words("prepositions"):
-            return False
+            return None
         if token.word in words("determiners") or token.word in _listed("reactions"):
-            return False
-        if token.arms or noun_table().get(token.word) in ("give", "deal") or token.word in _listed("sanction_nouns"):
-            return True
+            return None
+        if token.arms or noun_table().get(token.word) in ("give", "deal"):
+            return Position.MAKER
+        if token.word in _listed("sanction_nouns"):
+            return Position.ISSUER
         if token.word != "'s" and is_verb(token):
-            return False
-    return False
+            return None
+    return None
 
 
 def _is_gift(before: list[Token]) -> bool:
@@ -126,7 +136,7 @@ def _opens_clause(tokens: list[Token], at: int) -> bool:
 
 def _acts(tokens: list[Token], at: int) -> bool:
     """True when the name, or the phrase it heads, is followed by a verb that says more than a reaction."""
-    depth = 0
+    depth, before = 0, tokens[at]
     for token in tokens[at + 1 : at + 14]:
         depth += {"(": 1, ")": -1}.get(token.word, 0)
         if depth or token.word == ")":
@@ -135,8 +145,9 @@ def _acts(tokens: list[Token], at: int) -> bool:
             return False
         if token.name is None and token.word in _listed("reactions"):
             return False
-        if is_verb(token) and token.word not in words("auxiliaries"):
+        if is_verb(token) and token.word not in words("auxiliaries") and before.word != "to":
             return True
+        before = token
     return False
 
 

@@ -14,7 +14,7 @@ from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Sentence
 from summarizer.verify.context import Context
-from summarizer.verify.exchange import Weighed, ends_in, weigh
+from summarizer.verify.exchange import Weighed, acts_in, ends_in, weigh
 from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred, review, supported
 from summarizer.verify.identity import resolve, state_of
 from summarizer.verify.party_names import stands_for
@@ -27,7 +27,7 @@ _DOES = {Role.GIVER: "gives", Role.RECEIVER: "receives"}
 _FOR = {
     Role.GIVER: frozenset({Position.MAKER, Position.SOURCE}),
     Role.RECEIVER: frozenset({Position.END}),
-    Role.AUTHORITY: frozenset({Position.ACTOR, Position.SOURCE, Position.MAKER}),
+    Role.AUTHORITY: frozenset({Position.ACTOR, Position.SOURCE, Position.AGENT, Position.ISSUER}),
 }
 """Where each part stands in its phrase."""
 _OTHER = {Role.GIVER: Role.RECEIVER, Role.RECEIVER: Role.GIVER}
@@ -46,20 +46,24 @@ def check_role(party: Party, slot: Slot, context: Context) -> Finding:
 
 def check_authority(party: Party, slot: Slot, context: Context) -> Finding:
     """Does the body act, or is it acted on, in the cited passages?"""
+    acted_on = is_target(party, context)
     for sentences in (context.sentences_for(slot.path), context.sentences):
         placed = [one for sentence in sentences for one in positions_in(sentence, context)]
-        own = [one for one in placed if stands_for(one.name, party, context)]
-        acting = [one for one in own if one.position in _FOR[Role.AUTHORITY]]
-        if is_target(party, context):
-            acting = [one for one in acting if one.position is not Position.MAKER]
-        if acting:
-            return supported("authority", f"“{_phrase(acting[0], context)}”", acting[0].name)
-        others = [one for one in placed if one.position in _FOR[Role.AUTHORITY] and one not in own]
-        if own and others:
-            reason = f"claimed that {party.name} acts; the passage says “{_phrase(others[0], context)}”"
-            return (contradicted if is_target(party, context) else review)("authority", reason, others[0].name)
+        named = [one for one in placed if stands_for(one.name, party, context)]
+        acting = [one for one in named if one.position in _FOR[Role.AUTHORITY]]
+        acts = [one for sentence in sentences for one in acts_in(sentence, context)]
+        own = [one for one in acts if one.giver in [placed.name for placed in acting]]
         if own:
-            return review("authority", f"“{_phrase(own[0], context)}” does not say that {party.name} acts", own[0].name)
+            return supported("authority", f"“{context.words(own[0].direction)}”", own[0].direction)
+        if acting and not acted_on:
+            return supported("authority", f"“{_phrase(acting[0], context)}”", acting[0].name)
+        others = [one for one in placed if one.position in _FOR[Role.AUTHORITY] and one not in named]
+        if named and others:
+            reason = f"claimed that {party.name} acts; the passage says “{_phrase(others[0], context)}”"
+            return (contradicted if acted_on else review)("authority", reason, others[0].name)
+        if named:
+            reason = f"“{_phrase(named[0], context)}” does not say that {party.name} acts"
+            return review("authority", reason, named[0].name)
     return review("authority", f"the cited passages do not say that {party.name} acts")
 
 
