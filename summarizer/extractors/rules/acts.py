@@ -27,6 +27,7 @@ _HAS_BEEN = re.compile(r"\b(?:has|have|had) (?:also |already |previously )*been 
 """An aside: "has also been sanctioned by Canada"."""
 _CLAUSE = re.compile(r"(?:[;:]|\. |, (?:while|but|although|as|after)\b|\b(?:that|since|when|after) )\s*")
 _AGAINST = re.compile(r"(?<!voted)(?<!vote)(?<!decided) against ")
+_IN_NOUN = re.compile(r"\b(?:as|the)\s$")
 _OWNED = re.compile(r"\s+(?:and interests in property )?of\s+")
 
 
@@ -165,7 +166,7 @@ def _blocked(view: View) -> Iterator[Act]:
     """ "froze the assets of X", "block property of X", "banned X from flying": the act is told by what it does."""
     for hit in _hits(view, "blocks"):
         before, phrase, verb = view.low[: hit.start], view.low[hit.start : hit.end], _span(view, hit)
-        if _BE.search(before) or before.endswith(("as ", "the ")):
+        if _BE.search(before) or _IN_NOUN.search(before):
             continue
         status = stage_of(SanctionStatus(hit.meaning), before)
         if phrase.endswith("from"):

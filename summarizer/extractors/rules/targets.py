@@ -21,7 +21,7 @@ _OVER = re.compile(r"\bover (?![0-9])")
 _BY_DOING = re.compile(r"\bby [a-z]{3,16}ing\b")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 _JOINT = re.compile(
-    r"[\"”]?\s*(?:\([^()]{0,80}\))?\s*(?:[,;:–—-]|\b(?:and|or|as well as|including|such as|on|against)\b|$)"
+    r"\.?[\"”]?\s*(?:\([^()]{0,80}\))?\s*(?:[,;:–—-]|\b(?:and|or|as well as|including|such as|on|against)\b|$)"
 )
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _OWNER = re.compile(r"['’ʼ]s\b|s['’ʼ]\s|-\w")

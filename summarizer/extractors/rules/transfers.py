@@ -17,7 +17,7 @@ from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span
-from summarizer.values.mentions import ArmsMention, MoneyMention
+from summarizer.values.mentions import ArmsMention, MoneyMention, NameKind
 
 _NO_ARMS = frozenset({ItemCategory.RELIEF_SUPPLIES, ItemCategory.FUNDS})
 _COUNTABLE = frozenset({ItemCategory.OTHER_EQUIPMENT, ItemCategory.UNSPECIFIED})
@@ -60,6 +60,8 @@ def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[
             continue
         directions = find_directions(reading, view.start, view.end)
         pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, found)))
+        if find_phrases("sanctions", "acts", view.low):
+            pairs = [one for one in pairs if one.supplier.kind is not NameKind.COMPANY]
         found += [find for pair in pairs if (find := _with_goods(view, goods, pair, pairs)) is not None]
     return found
 
