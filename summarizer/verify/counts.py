@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 
-from summarizer.records.atoms import Quantity
+from summarizer.lexicon import load
+from summarizer.records.atoms import Quantity, Target
 from summarizer.text.spans import Span, within
 from summarizer.values.mentions import NumberMention
+from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context
-from summarizer.verify.finding import FAILED, Finding, inferred, supported
+from summarizer.verify.finding import FAILED, Finding, inferred, review, supported
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
-from summarizer.verify.words import stem
+from summarizer.verify.words import stem, stems
 
 MAX_STATED = 10
 """Most stated numbers of one sentence that are tried."""
+LIST_CHARS = 60
+"""Characters between two numbers of one list ("five individuals and three companies")."""
 MAX_ADDENDS = 4
 """Most stated numbers that are added up ("five individuals, three entities and two vessels")."""
 
@@ -30,9 +35,42 @@ def check_count(slot: Slot, context: Context) -> tuple[Finding, Quantity]:
 
 
 def counts_here(place: NumberMention | Span, slot: Slot, context: Context) -> Finding:
-    """Does the number count those acted on?"""
+    """Does the number count those acted on, all of them that the sentence counts?"""
     words = context.words(place)
-    return supported("count", f"the passage says “{words}”", place)
+    if not isinstance(place, NumberMention) or not _has_targets(context):
+        return supported("count", f"the passage says “{words}”", place)
+    named = f"{words} {place.unit or ''}".strip()
+    if not _counts_targets(place, context):
+        return review("count_of_other", f"“{named}” may count something else than targets", place)
+    claimed = stems(slot.value.text)
+    sentence = context.reading.sentence_at(place.start)
+    numbers = within(context.reading.numbers, sentence.start, sentence.end) if sentence is not None else ()
+    for one in numbers:
+        beside = one is not place and gap(one, place) <= LIST_CHARS and one.trap is None
+        if beside and _counts_targets(one, context) and not stems(one.unit or "") <= claimed:
+            return review("count_of_part", f"the sentence counts “{context.words(one)} {one.unit}” too", place)
+    return supported("count", f"the passage says “{named}”", place)
+
+
+def _has_targets(context: Context) -> bool:
+    """True for a record type that names those acted on."""
+    return hasattr(context.record, "targets")
+
+
+def _counts_targets(mention: NumberMention, context: Context) -> bool:
+    """True when the counted noun is a word for targets, or stands in the words of one."""
+    unit = stems(mention.unit or "")
+    if unit & _target_nouns():
+        return True
+    targets = (one for one in getattr(context.record, "targets", ()) if isinstance(one, Target))
+    return any(unit & stems(one.text) for one in targets)
+
+
+@cache
+def _target_nouns() -> frozenset[str]:
+    lexicon = load("verify.toml")
+    words = (word for group in lexicon["entity_words"].values() for word in group)
+    return frozenset(stem(word) for word in (*words, *lexicon["counted"]))
 
 
 def _sum_of(number: float, slot: Slot, context: Context) -> Finding | None:

@@ -43,7 +43,7 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     if words.verdict is not Verdict.SUPPORTED:
         return words, filled
     if one_by_article and places:
-        return _one(amount, places[0], context, binding), filled
+        return _one(amount, places[0], slot, context, binding), filled
     found = here or (() if one_by_article else _mentions_of(amount, slot, context))
     if not found:
         return _absent(claimed, amount, slot, context), filled
@@ -65,12 +65,16 @@ def _unread(claimed: Quantity, places: tuple[Span, ...]) -> Finding:
     return review("quantity", f"“{claimed.text}” is not read as a number", places[0])
 
 
-def _one(amount: Bounded, place: Span, context: Context, binding: Binding) -> Finding:
+def _one(amount: Bounded, place: Span, slot: Slot, context: Context, binding: Binding) -> Finding:
     """A number that only "a" or "an" states."""
     words = context.words(place)
     answers = [supported("quantity", f"the passage says “{words}”", place), binding(place)]
     bound = check_bound(amount, Bounded(Modifier.EXACT, 1), words, place)
-    return worst([*answers, bound] if bound is not None else answers)
+    if bound is not None:
+        answers.append(bound)
+    if context.distance(place, slot.path) == 3:
+        answers.append(review("number_elsewhere", f"“{words}” stands outside the cited passages", place))
+    return worst(answers)
 
 
 @lru_cache(maxsize=2048)
@@ -87,7 +91,8 @@ def read_number(words: str) -> NumberMention | None:
 
 def words_for_one(words: str, stated: NumberMention) -> bool:
     """True when only "a" or "an" states the number, which no number mention of the article shows."""
-    return stated.number == 1 and tokens(words)[:1] != () and tokens(words)[0] in ONE
+    found = tokens(words)
+    return stated.number == 1 and len(found) > 1 and found[0] in ONE
 
 
 def _filled(claimed: Quantity, stated: NumberMention | None) -> Quantity:
