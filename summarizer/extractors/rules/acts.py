@@ -69,6 +69,7 @@ def _direct(view: View) -> Iterator[Act]:
                 yield from _passive(view, hit, before, be.start())
                 continue
             if not _is_active_past(view, hit.start):
+                yield from _reduced(view, hit)
                 continue
         elif not word.endswith("ing"):
             before += word.rsplit(" ", 1)[0] + " " if " " in word else ""
@@ -87,6 +88,17 @@ def _passive(view: View, hit: PhraseHit, before: str, subject_end: int) -> Itera
     cuts = [found.end() for found in _CLAUSE.finditer(before)]
     start, end = view.start + (cuts[-1] if cuts else 0), view.start + subject_end
     yield Act(_span(view, hit), stage_of(SanctionStatus(hit.meaning), before), start, end, passive=True)
+
+
+def _reduced(view: View, hit: PhraseHit) -> Iterator[Act]:
+    """ "The 11 firms sanctioned today, including X, …": the group before the verb, and the names of its list."""
+    if not view.low.startswith((" today", " this week"), hit.end):
+        return
+    verb, status = _span(view, hit), SanctionStatus(hit.meaning)
+    yield Act(verb, status, view.start, verb.start, passive=True)
+    listed = view.low.find("including ", hit.end)
+    if listed >= 0:
+        yield Act(verb, status, view.start + listed + len("including "), view.end, passive=True)
 
 
 def _is_active_past(view: View, at: int) -> bool:

@@ -10,11 +10,12 @@ from summarizer.extractors.rules.choices import choose, choose_in, choose_many
 from summarizer.extractors.rules.dating import act_date, is_news, period_of
 from summarizer.extractors.rules.items import make_items
 from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.reasons import program_of, reason_of
 from summarizer.extractors.rules.sanction_groups import SanctionGroup
 from summarizer.extractors.rules.targets import TargetFind
 from summarizer.extractors.rules.transfers import TransferFind
-from summarizer.extractors.rules.views import View
+from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records import atoms
 from summarizer.records.aid_package import AidPackage
@@ -71,8 +72,10 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
     )
 
 
-def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
-    """The draft of one act."""
+def sanction_record(group: SanctionGroup, reading: Reading, views: Sequence[View]) -> Sanction:
+    """The draft of one act; its legal act may be named in a sentence of its own."""
+    legal = _legal_view(group, views)
+    told_in = (*group.views, legal) if legal else group.views
     named = [one for one in group.targets if one.named]
     listed = [one for one in group.targets if one.count is None or not named]
     date = _date(reading, group.date)
@@ -83,15 +86,15 @@ def sanction_record(group: SanctionGroup, reading: Reading) -> Sanction:
         authority=_body(group.authority),
         targets=tuple(_target(one) for one in (listed or group.targets)),
         target_count=_count(group, reading),
-        program=next((words for view in group.views if (words := program_of(view))), None),
-        measures=choose_many(reading, "sanction", "measures", group.views, Measure),
+        program=next((printed for view in told_in if (printed := program_of(view))), None),
+        measures=choose_many(reading, "sanction", "measures", told_in, Measure),
         reason=_words(reading, reason),
         status=group.status,
         listing_date=date,
         end_date=date if off else None,
         news_role=NewsRole.NEW if group.news else NewsRole.BACKGROUND,
         claims=claims_of(reading, group.views),
-        evidence=_evidence(group.views, reading, authority=group.authority),
+        evidence=_evidence(told_in, reading, authority=group.authority),
     )
 
 
@@ -122,6 +125,17 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
         ),
         evidence=_evidence(find.views, reading, supplier=find.supplier, recipient=find.recipient),
     )
+
+
+def _legal_view(group: SanctionGroup, views: Sequence[View]) -> View | None:
+    """The sentence that names the legal act of a state's designations: "All of these were made under E.O. …"."""
+    ours = group.authority is not None and group.authority.party == "United States"
+    if not ours or group.status is not SanctionStatus.IMPOSED or not group.news:
+        return None
+    if any(program_of(view) for view in group.views):
+        return None
+    named = (view for view in views if find_word(view.low, words("acts", "us_law")) and program_of(view))
+    return next(named, None)
 
 
 def _party(party: Party | None) -> atoms.Party | None:

@@ -52,7 +52,7 @@ def draft_records(chunk: Chunk, reading: Reading) -> list[Record]:
         for one, status in group_transfers(find_transfers(reading, cast, taken), reading)
     ]
     records += [
-        sanction_record(one, reading)
+        sanction_record(one, reading, views)
         for one in group_sanctions(find_sanctions(reading, cast), views, reading.article.published)
     ]
     records += [aid_record(one, reading) for one in packages]

@@ -21,7 +21,8 @@ _OVER = re.compile(r"\bover (?![0-9])")
 _BY_DOING = re.compile(r"\bby [a-z]{3,16}ing\b")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 _JOINT = re.compile(
-    r"\.?[\"”]?\s*(?:\([^()]{0,80}\))?\s*(?:[,;:–—-]|\b(?:and|or|as well as|including|such as|on|against)\b|$)"
+    r"\.?[\"”]?\s*(?:\([^()]{0,80}\))?(?:\s?\b(?:in|of|at|near|based in)\s[^,;:]{1,40}(?=[,;]|\sand\s))?\s*"
+    r"(?:[,;:–—-]|\b(?:and|or|as well as|including|such as|on|against)\b|$)"
 )
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _OWNER = re.compile(r"['’ʼ]s\b|s['’ʼ]\s|-\w")
@@ -123,8 +124,8 @@ def _named(view: View, start: int, end: int, skipped: Sequence[Span]) -> list[Ta
         if _hidden(run, skipped) or _OWNER.match(after) or _POSSESSIVE.search(view.words(run).lower()):
             continue
         place = next((one for one in names_inside(view, run) if one.kind in PLACES and one.end == run.end), None)
-        if place is not None and (place.start == run.start or place.kind is NameKind.COUNTRY):
-            if place.start == run.start and _is_place_target(place, before, after):
+        if place is not None and place.start == run.start:
+            if _is_place_target(place, before, after):
                 found.append(TargetFind(run.start, run.end, view.words(run), True, EntityType.COUNTRY))
             continue
         if before_end("grounds", "belongs").search(before):
@@ -142,7 +143,14 @@ def _runs(view: View, start: int, end: int) -> list[Span]:
             for one in view.names
             if start <= one.start and one.end <= end and one.rule != "shape"
         ]
-    return name_runs(view, start, end)
+    runs = name_runs(view, start, end)
+    known = [one for one in view.names if start <= one.start and one.end <= end and one.kind not in PLACES]
+    for one in known:
+        touched = [run for run in runs if overlaps(run, one)]
+        if len(touched) > 1:
+            whole = Span(min(one.start, touched[0].start), max(one.end, touched[-1].end))
+            runs = sorted([run for run in runs if run not in touched] + [whole], key=lambda run: run.start)
+    return runs
 
 
 def _as_target(view: View, run: Span) -> TargetFind | None:
