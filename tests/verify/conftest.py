@@ -19,9 +19,11 @@ Verify = Callable[..., Record]
 
 @pytest.fixture
 def verify() -> Verify:
-    """`verify(text, kind, published="2023-03-14", **fields)` → the verified record; the first sentence is its evidence."""
+    """`verify(text, kind, published=…, **fields)` → the verified record; the first line is its evidence."""
 
-    def run(text: str, kind: str, *, published: str | None = "2023-03-14", cite: str | None = "", **fields: Any) -> Record:
+    def run(
+        text: str, kind: str, *, published: str | None = "2023-03-14", cite: str | None = "", **fields: Any
+    ) -> Record:
         evidence = [] if cite is None else [{"quote": cite or text.split("\n")[0]}]
         draft = read_record({"kind": kind, "evidence": evidence, **fields})
         return verify_record(draft, Reading(Article(text=text, published=published)))

@@ -28,25 +28,48 @@ from summarizer.verify.paths import covers, walk
 from summarizer.verify.record import verify_record
 
 NEWS = (
-    "Oman agreed on Friday to sell Kenya up to 60 Shahed-136 drones for $40 million.\n\nCanada imposed sanctions on three "
-    "companies in “Venezuela”. Japan announced €1.2bn in aid for Chad since March 2021, officials said."
+    "Oman agreed on Friday to sell Kenya up to 60 Shahed-136 drones for $40 million.\n\n"
+    "Canada imposed sanctions on three companies in “Venezuela”. Japan announced €1.2bn in aid for Chad since March 2021, officials said."
 )
 WORDS = st.one_of(
-    st.sampled_from(["Oman", "Kenya", "up to 60", "$40 million", "drones", "on Friday", "three companies", "", " ", "…", "the", "S-300"]),
+    st.sampled_from(
+        [
+            "Oman",
+            "Kenya",
+            "up to 60",
+            "$40 million",
+            "drones",
+            "on Friday",
+            "three companies",
+            "",
+            " ",
+            "…",
+            "the",
+            "S-300",
+        ]
+    ),
     st.text(max_size=40),
-    st.text(alphabet=st.characters(codec=None, categories=("Lu", "Nd", "Mn", "Cf", "Cs", "Zs", "Po", "Sc")), max_size=20),
+    st.text(
+        alphabet=st.characters(codec=None, categories=("Lu", "Nd", "Mn", "Cf", "Cs", "Zs", "Po", "Sc")), max_size=20
+    ),
 )
 NUMBERS = st.one_of(st.none(), st.integers(-(10**30), 10**30), st.floats())
 DATES = st.one_of(st.none(), st.from_regex(r"\A[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\Z"))
-PARTY = st.one_of(st.none(), WORDS, st.fixed_dictionaries({"name": st.one_of(st.none(), WORDS), "text": st.one_of(st.none(), WORDS)}))
+PARTY = st.one_of(
+    st.none(), WORDS, st.fixed_dictionaries({"name": st.one_of(st.none(), WORDS), "text": st.one_of(st.none(), WORDS)})
+)
 QUANTITY = st.one_of(
     st.none(),
-    st.fixed_dictionaries({"text": WORDS, "number": NUMBERS, "number_max": NUMBERS, "modifier": st.sampled_from(list(Modifier))}),
+    st.fixed_dictionaries(
+        {"text": WORDS, "number": NUMBERS, "number_max": NUMBERS, "modifier": st.sampled_from(list(Modifier))}
+    ),
 )
 MONEY = st.one_of(
     st.none(),
     WORDS,
-    st.fixed_dictionaries({"text": WORDS, "amount": NUMBERS, "currency": st.one_of(st.none(), st.sampled_from(["USD", "XXX", ""]))}),
+    st.fixed_dictionaries(
+        {"text": WORDS, "amount": NUMBERS, "currency": st.one_of(st.none(), st.sampled_from(["USD", "XXX", ""]))}
+    ),
 )
 DATE = st.one_of(st.none(), st.fixed_dictionaries({"text": WORDS, "earliest": DATES, "latest": DATES}))
 ITEM = st.fixed_dictionaries(
@@ -59,10 +82,17 @@ ITEM = st.fixed_dictionaries(
     }
 )
 TARGET = st.fixed_dictionaries(
-    {"text": WORDS, "name": st.one_of(st.none(), WORDS), "entity_type": st.sampled_from(list(EntityType)), "country": st.one_of(st.none(), WORDS)}
+    {
+        "text": WORDS,
+        "name": st.one_of(st.none(), WORDS),
+        "entity_type": st.sampled_from(list(EntityType)),
+        "country": st.one_of(st.none(), WORDS),
+    }
 )
 OFFSET = st.one_of(st.none(), st.integers(-5, 400))
-EVIDENCE = st.fixed_dictionaries({"quote": WORDS, "start": OFFSET, "end": OFFSET, "fields": st.lists(WORDS, max_size=2)})
+EVIDENCE = st.fixed_dictionaries(
+    {"quote": WORDS, "start": OFFSET, "end": OFFSET, "fields": st.lists(WORDS, max_size=2)}
+)
 CLAIM = st.fixed_dictionaries(
     {
         "source": st.one_of(st.none(), WORDS),
@@ -76,19 +106,43 @@ CLAIM = st.fixed_dictionaries(
 SPINE = {"evidence": st.lists(EVIDENCE, max_size=3), "claims": st.lists(CLAIM, max_size=2)}
 RECORDS = st.one_of(
     st.fixed_dictionaries(
-        {"kind": st.just("transfer"), "supplier": PARTY, "recipient": PARTY, "items": st.lists(ITEM, max_size=3), "value": MONEY,
-         "status": st.sampled_from(list(TransferStatus)), "agreement_date": DATE, "in_return": st.one_of(st.none(), WORDS), **SPINE}
+        {
+            "kind": st.just("transfer"),
+            "supplier": PARTY,
+            "recipient": PARTY,
+            "items": st.lists(ITEM, max_size=3),
+            "value": MONEY,
+            "status": st.sampled_from(list(TransferStatus)),
+            "agreement_date": DATE,
+            "in_return": st.one_of(st.none(), WORDS),
+            **SPINE,
+        }
     ),
     st.fixed_dictionaries(
-        {"kind": st.just("sanction"), "authority": PARTY, "targets": st.lists(TARGET, max_size=3), "target_count": QUANTITY,
-         "status": st.sampled_from(list(SanctionStatus)), "measures": st.lists(st.sampled_from(list(Measure)), max_size=2),
-         "listing_date": DATE, **SPINE}
+        {
+            "kind": st.just("sanction"),
+            "authority": PARTY,
+            "targets": st.lists(TARGET, max_size=3),
+            "target_count": QUANTITY,
+            "status": st.sampled_from(list(SanctionStatus)),
+            "measures": st.lists(st.sampled_from(list(Measure)), max_size=2),
+            "listing_date": DATE,
+            **SPINE,
+        }
     ),
     st.fixed_dictionaries(
-        {"kind": st.just("aid_package"), "donor": PARTY, "recipient": PARTY, "total_value": MONEY, "items": st.lists(ITEM, max_size=2),
-         "status": st.sampled_from(list(AidStatus)), "period": DATE, **SPINE}
+        {
+            "kind": st.just("aid_package"),
+            "donor": PARTY,
+            "recipient": PARTY,
+            "total_value": MONEY,
+            "items": st.lists(ITEM, max_size=2),
+            "status": st.sampled_from(list(AidStatus)),
+            "period": DATE,
+            **SPINE,
+        }
     ),
-)  # fmt: skip
+)
 
 
 def assert_true(draft: Record, record: Record, text: str) -> None:
@@ -123,13 +177,12 @@ def test_any_record_against_any_text(record: dict[str, Any], text: str) -> None:
     assert_true(draft, verify_record(draft, Reading(Article(text=text))), text)
 
 
-@pytest.mark.parametrize("unit", ["7", "(", "[…] ", "‏אב ", "$1 ", "\ud800 ", "A. ", "sanctions on "])
+@pytest.mark.parametrize("unit", ["7", "(", "[…] ", "\u200fאב ", "$1 ", "\ud800 ", "A. ", "sanctions on "])
 def test_a_long_odd_text_is_verified_in_time(unit: str) -> None:
     text = "Oman sold Kenya 12 drones. " + unit * (120_000 // len(unit))
-    draft = read_record(
-        {"kind": "transfer", "supplier": "Oman", "recipient": "Kenya", "items": [{"text": "drones", "number_delivered": {"text": "12"}}],
-         "status": "delivered", "evidence": [{"quote": "Oman sold Kenya 12 drones"}]}
-    )  # fmt: skip
+    item = {"text": "drones", "number_delivered": {"text": "12"}}
+    fields = {"supplier": "Oman", "recipient": "Kenya", "items": [item], "status": "delivered"}
+    draft = read_record({"kind": "transfer", **fields, "evidence": [{"quote": "Oman sold Kenya 12 drones"}]})
     started = time.process_time()
     record = verify_record(draft, Reading(Article(text=text)))
     assert time.process_time() - started < 20

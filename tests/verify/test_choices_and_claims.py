@@ -18,13 +18,16 @@ import pytest
         ("Oman suspended the delivery of 12 boats to Kenya.", "delivered", False),
     ],
 )
-def test_a_stage_needs_a_cue_that_is_neither_negated_nor_hedged_nor_outweighed(verify, check_of, text, status, accepted) -> None:
+def test_a_stage_needs_a_cue_that_is_neither_negated_nor_hedged_nor_outweighed(
+    verify, check_of, text, status, accepted
+) -> None:
     record = verify(text, "transfer", supplier="Oman", recipient="Kenya", items=[{"text": "boats"}], status=status)
     assert (check_of(record, "status").verdict in ("supported", "inferred")) is accepted
 
 
 @pytest.mark.parametrize(
-    ("measure", "accepted"), [("asset_freeze", True), ("travel_ban", True), ("arms_embargo", False), ("debarment", False)]
+    ("measure", "accepted"),
+    [("asset_freeze", True), ("travel_ban", True), ("arms_embargo", False), ("debarment", False)],
 )
 def test_each_measure_needs_words_of_its_own(verify, check_of, measure, accepted) -> None:
     text = "Canada froze the assets of two companies and imposed travel bans on their owners."
@@ -36,7 +39,9 @@ def test_two_kinds_of_aid_before_one_noun_are_mixed(verify, check_of) -> None:
     text = "Japan announced economic and humanitarian assistance of $40 million for Chad."
     fields = {"donor": "Japan", "recipient": "Chad", "total_value": "$40 million"}
     assert check_of(verify(text, "aid_package", **fields, aid_type="mixed"), "aid_type").verdict == "supported"
-    assert check_of(verify(text, "aid_package", **fields, aid_type="humanitarian"), "aid_type").verdict == "contradicted"
+    assert (
+        check_of(verify(text, "aid_package", **fields, aid_type="humanitarian"), "aid_type").verdict == "contradicted"
+    )
 
 
 @pytest.mark.parametrize(

@@ -14,13 +14,19 @@ LISTED = (
     [("Shahed-136", "supported"), ("Geran-2", "inferred"), ("Shahed-138", "contradicted"), ("Falcon-9K", "not_found")],
 )
 def test_a_type_name_is_exact_to_the_digit(verify, check_of, designation, verdict) -> None:
-    record = verify(SALE, "transfer", supplier="Portugal", recipient="Chad", items=[{"text": "drones", "designation": designation}])
+    record = verify(
+        SALE, "transfer", supplier="Portugal", recipient="Chad", items=[{"text": "drones", "designation": designation}]
+    )
     assert check_of(record, "items[0].designation").verdict == verdict
 
 
-@pytest.mark.parametrize(("category", "verdict"), [("uav", "supported"), ("ship", "contradicted"), ("funds", "contradicted")])
+@pytest.mark.parametrize(
+    ("category", "verdict"), [("uav", "supported"), ("ship", "contradicted"), ("funds", "contradicted")]
+)
 def test_a_category_fits_the_words(verify, check_of, category, verdict) -> None:
-    record = verify(SALE, "transfer", supplier="Portugal", recipient="Chad", items=[{"text": "drones", "category": category}])
+    record = verify(
+        SALE, "transfer", supplier="Portugal", recipient="Chad", items=[{"text": "drones", "category": category}]
+    )
     assert check_of(record, "items[0].category").verdict == verdict
 
 
@@ -50,7 +56,7 @@ def test_a_targets_name_is_its_own(verify, check_of, text, name, verdict) -> Non
 @pytest.mark.parametrize(
     ("count", "verdict"),
     [
-        ({"text": "five individuals", "number": 5, "modifier": "exact"}, "supported"),
+        ({"text": "five individuals", "number": 5, "modifier": "exact"}, "review"),
         ({"text": "five individuals and three companies", "number": 8, "modifier": "exact"}, "inferred"),
         ({"text": "five individuals and three companies", "number": 9, "modifier": "exact"}, "contradicted"),
         ({"text": "nine individuals", "number": 9, "modifier": "exact"}, "contradicted"),
@@ -61,7 +67,43 @@ def test_counts_of_one_act_may_be_added_up(verify, check_of, count, verdict) -> 
     assert check_of(record, "target_count").verdict == verdict
 
 
-@pytest.mark.parametrize(("country", "verdict"), [("Venezuela", "inferred"), ("VE", "inferred"), ("Germany", "not_found")])
+def test_a_count_of_targets_counts_targets(verify, check_of) -> None:
+    text = "Canada sanctioned 12 ships after 40 days of talks."
+    twelve = {"text": "12 ships", "number": 12, "modifier": "exact"}
+    forty = {"text": "40", "number": 40, "modifier": "exact"}
+    assert (
+        check_of(verify(text, "sanction", authority="Canada", target_count=twelve), "target_count").verdict
+        == "supported"
+    )
+    assert (
+        check_of(verify(text, "sanction", authority="Canada", target_count=forty), "target_count").verdict
+        == "contradicted"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "verdict"),
+    [
+        ("three Russian banks", "company", "supported"),
+        ("three Russian banks", "person", "contradicted"),
+        ("the tanker Suez Star", "vessel", "supported"),
+        ("Iran", "country", "supported"),
+        ("Iran", "vessel", "review"),
+    ],
+)
+def test_words_say_what_a_target_is(verify, check_of, text, kind, verdict) -> None:
+    record = verify(
+        f"Canada sanctioned {text} on Monday.",
+        "sanction",
+        authority="Canada",
+        targets=[{"text": text, "entity_type": kind}],
+    )
+    assert check_of(record, "targets[0].entity_type").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("country", "verdict"), [("Venezuela", "inferred"), ("VE", "inferred"), ("Germany", "not_found")]
+)
 def test_a_targets_country_is_tied_to_it_by_its_sentence(verify, check_of, country, verdict) -> None:
     targets = [{"text": "Ramón Ortega Silva", "name": "Ramón Ortega Silva", "country": country}]
     record = verify(LISTED, "sanction", authority="Canada", targets=targets)

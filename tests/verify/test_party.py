@@ -33,7 +33,9 @@ def test_swapped_roles_are_contradicted_at_both_ends(verify, check_of) -> None:
 
 
 def test_name_and_country_are_computed_from_the_words(verify) -> None:
-    record = verify(TEXT, "transfer", supplier={"text": "Tehran"}, recipient={"text": "Russia"}, items=[{"text": "drones"}])
+    record = verify(
+        TEXT, "transfer", supplier={"text": "Tehran"}, recipient={"text": "Russia"}, items=[{"text": "drones"}]
+    )
     assert (record.supplier.name, record.supplier.country) == ("Iran", "IR")
     assert (record.recipient.name, record.recipient.country) == ("Russia", "RU")
 

@@ -10,7 +10,9 @@ from summarizer.verify.paths import covers, field_of, walk
 
 
 def test_walk_gives_filled_fields_with_their_markers_in_codebook_order() -> None:
-    record = Transfer(recipient={"name": "Chad"}, supplier={"name": "Oman"}, items=[{"text": "radars"}, {"text": "jeeps"}])
+    record = Transfer(
+        recipient={"name": "Chad"}, supplier={"name": "Oman"}, items=[{"text": "radars"}, {"text": "jeeps"}]
+    )
     slots = list(walk(record))
     assert [one.path for one in slots] == ["supplier", "recipient", "items[0]", "items[1]"]
     assert [one.role for one in slots[:2]] == [Role.GIVER, Role.RECEIVER]
@@ -29,7 +31,12 @@ def test_a_record_type_of_ones_own_is_walked_like_the_three() -> None:
         guests: Quantity | None = None
         gifts: tuple[Item, ...] = ()
 
-    visit = Visit(host={"name": "Oman"}, day={"text": "Friday"}, guests=Quantity(text="40 guests"), gifts=[{"text": "two carpets"}])
+    visit = Visit(
+        host={"name": "Oman"},
+        day={"text": "Friday"},
+        guests=Quantity(text="40 guests"),
+        gifts=[{"text": "two carpets"}],
+    )
     assert [(one.path, one.role, one.event) for one in walk(visit)] == [
         ("host", Role.RECEIVER, None),
         ("day", None, Event.ANNOUNCEMENT),

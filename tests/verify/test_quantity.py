@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-SALE = "Oman agreed on Friday to sell Kenya up to 60 attack drones and 12 radars, and lost 7 drones in a crash last year."
+SALE = (
+    "Oman agreed on Friday to sell Kenya up to 60 attack drones and 12 radars, and lost 7 drones in a crash last year."
+)
 
 
 def item(goods: str, slot: str = "number_ordered", **quantity: Any) -> dict[str, Any]:
@@ -33,7 +35,9 @@ def test_a_number_belongs_to_its_noun_its_bound_and_its_slot(verify, check_of, c
 
 
 def test_the_words_give_the_values(verify) -> None:
-    record = verify(SALE, "transfer", supplier="Oman", recipient="Kenya", items=[item("attack drones", text="up to 60")])
+    record = verify(
+        SALE, "transfer", supplier="Oman", recipient="Kenya", items=[item("attack drones", text="up to 60")]
+    )
     quantity = record.items[0].number_ordered
     assert (quantity.modifier, quantity.number, quantity.unit) == ("up_to", 60, "attack drones")
 
@@ -49,7 +53,9 @@ def test_a_number_that_is_no_quantity_is_never_accepted(verify, check_of, trap) 
 
 def test_a_before_one_system_is_one(verify, check_of) -> None:
     text = "Slovakia provided an S-300 air defense system to Chad."
-    claimed = item("S-300 air defense system", "number_delivered", text="an S-300 air defense system", number=1, modifier="exact")
+    claimed = item(
+        "S-300 air defense system", "number_delivered", text="an S-300 air defense system", number=1, modifier="exact"
+    )
     record = verify(text, "transfer", supplier="Slovakia", recipient="Chad", items=[claimed])
     assert check_of(record, "items[0].number_delivered").verdict == "supported"
 

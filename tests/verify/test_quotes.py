@@ -22,7 +22,12 @@ def find(*evidence: Evidence) -> list[tuple[str | None, Verdict]]:
 
 @pytest.mark.parametrize(
     "quote",
-    ['had sold "12 patrol boats" to Kenya', "OMAN said it had sold “12 patrol", "for $40 million", "Kenya did not  confirm\nthe sale"],
+    [
+        'had sold "12 patrol boats" to Kenya',
+        "OMAN said it had sold “12 patrol",
+        "for $40 million",
+        "Kenya did not  confirm\nthe sale",
+    ],
 )
 def test_typography_makes_no_difference(quote: str) -> None:
     ((_, verdict),) = find(Evidence(quote=quote))

@@ -15,7 +15,10 @@ from summarizer.records.vocabulary import Verdict
 from summarizer.verify.paths import covers, walk
 from summarizer.verify.record import is_kept, verify_record
 
-TEXT = "Oman agreed on Friday to sell Kenya up to 60 attack drones for $40 million.\n\nKenya's army has 900 soldiers in Wajir."
+TEXT = (
+    "Oman agreed on Friday to sell Kenya up to 60 attack drones for $40 million.\n\n"
+    "Kenya's army has 900 soldiers in Wajir."
+)
 TRUE: dict[str, Any] = {
     "kind": "transfer",
     "supplier": {"name": "Oman", "text": "Oman"},
@@ -25,7 +28,9 @@ TRUE: dict[str, Any] = {
     "status": "agreed",
     "value": "$40 million",
     "agreement_date": "on Friday",
-    "evidence": [{"fields": ["supplier", "recipient"], "quote": "Oman agreed on Friday to sell Kenya up to 60 attack drones"}],
+    "evidence": [
+        {"fields": ["supplier", "recipient"], "quote": "Oman agreed on Friday to sell Kenya up to 60 attack drones"}
+    ],
 }
 
 
@@ -86,7 +91,10 @@ def test_the_minimal_form_is_checked_against_the_sentence_that_carries_its_parts
 
 def test_a_number_of_another_sentence_is_not_accepted(check_of) -> None:
     items = [{"text": "attack drones", "number_ordered": {"text": "900", "number": 900, "modifier": "exact"}}]
-    assert check_of(verified(TRUE | {"items": items}), "items[0].number_ordered").verdict not in ("supported", "inferred")
+    assert check_of(verified(TRUE | {"items": items}), "items[0].number_ordered").verdict not in (
+        "supported",
+        "inferred",
+    )
 
 
 def test_a_record_without_any_field_has_a_check_for_its_role_only() -> None:

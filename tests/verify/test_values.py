@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 AID = (
-    "Japan announced on Monday a grant of up to €120 million for Somalia, bringing its help since 2019 to $1.4 billion.\n\n"
+    "Japan announced on Monday a grant of up to €120 million for Somalia, "
+    "bringing its help since 2019 to $1.4 billion.\n\n"
     "Norway gave 900 million kroner."
 )
 
@@ -47,7 +48,9 @@ def test_a_date_follows_from_its_words_and_the_day_of_publication(verify, check_
 
 
 def test_the_words_give_the_iso_date(verify) -> None:
-    date = verify(AID, "aid_package", donor="Japan", recipient="Somalia", announcement_date="on Monday").announcement_date
+    date = verify(
+        AID, "aid_package", donor="Japan", recipient="Somalia", announcement_date="on Monday"
+    ).announcement_date
     assert (date.earliest, date.latest) == ("2023-03-13", "2023-03-13")
 
 
@@ -61,5 +64,7 @@ def test_the_words_give_the_iso_date(verify) -> None:
     ],
 )
 def test_copied_words_are_compared_letter_by_letter(verify, check_of, words, verdict) -> None:
-    record = verify(AID, "aid_package", donor="Japan", recipient="Somalia", total_value="up to €120 million", package_label=words)
+    record = verify(
+        AID, "aid_package", donor="Japan", recipient="Somalia", total_value="up to €120 million", package_label=words
+    )
     assert check_of(record, "package_label").verdict == verdict
