@@ -1,7 +1,8 @@
-"""One article as the parsers read it: sentences, marks and every value mention, each found once and shared by all stages."""
+"""One article as the parsers read it: sentences, marks and all value mentions, each found once and shared by all."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 
 from summarizer.article import Article
@@ -73,4 +74,5 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at `offset`; `None` between sentences."""
-        return next((one for one in self.sentences if one.start <= offset < one.end), None)
+        at = bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None

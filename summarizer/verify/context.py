@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from summarizer.clauses.designations import find_designations
 from summarizer.clauses.directions import find_directions
@@ -21,6 +22,9 @@ from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.memory import memory_of
 from summarizer.verify.paths import field_of
 from summarizer.verify.words import words_of_text
+
+MAX_PLACES = 100
+"""Places that are looked at for one value, in the cited sentences and in the rest: more say nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,10 @@ class Context:
 
     def nearest(self, spans: Iterable[Span], path: str, limit: int = 3) -> tuple[Span, ...]:
         """The spans by how close they stand to what is cited for the field, without those further than `limit`."""
+        spans = tuple(spans)
+        if len(spans) > MAX_PLACES:
+            cited = (one for sentence in self.sentences for one in touching(spans, sentence))
+            spans = tuple(dict.fromkeys((*islice(cited, MAX_PLACES), *spans[:MAX_PLACES])))
         ranked = sorted((self.distance(one, path), one.start, one) for one in spans)
         return tuple(one for far, _, one in ranked if far <= limit)
 

@@ -24,6 +24,8 @@ from summarizer.verify.words import folded_words, tokens
 Binding = Callable[[NumberMention | Span], Finding]
 """Judges whether the number at a place counts the thing that the record says."""
 
+MAX_JUDGED = 12
+"""Equal numbers that are judged, the nearest to what is cited first."""
 ONE = frozenset({"a", "an", "one", "another", "single"})
 """Words before a singular noun that stand for exactly one."""
 
@@ -47,7 +49,7 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     found = here or (() if one_by_article else _mentions_of(amount, slot, context))
     if not found:
         return _absent(claimed, amount, slot, context), filled
-    judged = [_judge(amount, one, slot, context, binding) for one in found]
+    judged = [_judge(amount, one, slot, context, binding) for one in found[:MAX_JUDGED]]
     return best(judged), _with_unit(filled, found[0])
 
 

@@ -29,7 +29,8 @@ from summarizer.verify.record import verify_record
 
 NEWS = (
     "Oman agreed on Friday to sell Kenya up to 60 Shahed-136 drones for $40 million.\n\n"
-    "Canada imposed sanctions on three companies in “Venezuela”. Japan announced €1.2bn in aid for Chad since March 2021, officials said."
+    "Canada imposed sanctions on three companies in “Venezuela”. "
+    "Japan announced €1.2bn in aid for Chad since March 2021, officials said."
 )
 WORDS = st.one_of(
     st.sampled_from(
