@@ -64,7 +64,9 @@ class Article(BaseModel):
         if not text.strip():
             raise ArticleError(f"{name}: the text is empty")
         if len(text) > MAX_CHARS:
-            raise ArticleError(f"{name}: {len(text):,} characters are too many for one article (limit {MAX_CHARS:,}); split the input")
+            raise ArticleError(
+                f"{name}: {len(text):,} characters are too many for one article (limit {MAX_CHARS:,}); split the input"
+            )
         given.setdefault("id", hash_of(text)[:12])
         if isinstance(given.get("published"), str):
             given["published"] = read_date(given["published"], name)

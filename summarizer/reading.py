@@ -41,7 +41,7 @@ class Reading:
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
         """Boilerplate and text that reads like an instruction: no record comes from there."""
-        return find_marks(self.text, self.sentences)
+        return find_marks(self.text, self.sentences, self.folded)
 
     @cached_property
     def numbers(self) -> tuple[NumberMention, ...]:

@@ -13,7 +13,10 @@ from summarizer.records.vocabulary import AidStatus, AidType, Mechanism, Scope
 class AidPackage(Record):
     """A donor gives, lends or promises money, goods or help under an announced effort."""
 
-    required: ClassVar[tuple[tuple[str, ...], ...]] = (("donor", "recipient"), ("total_value", "items", "package_label"))
+    required: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("donor", "recipient"),
+        ("total_value", "items", "package_label"),
+    )
 
     kind: Literal["aid_package"] = "aid_package"
     """Which record type this is."""

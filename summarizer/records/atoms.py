@@ -1,16 +1,14 @@
-"""The atoms that records are made of: the article's own words in `text`, and beside them the value computed from these."""
+"""The atoms of records: the article's own words in `text`, and beside them the value computed from these words."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from summarizer.records.vocabulary import EntityType, ItemCategory, Modifier, SourceType, Stance, Verdict
 
 ISO_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
-
-T = TypeVar("T")
 
 
 class Frozen(BaseModel):
@@ -115,8 +113,9 @@ class Target(Frozen):
 
 
 class Claim(Frozen):
-    """Who asserts, hedges, admits or denies what the record says; unknown keys of foreign records are passed over."""
+    """Who asserts, hedges, admits or denies what the record says."""
 
+    # Records of other makers carry more here (a score, an annotator's note), which says nothing about the claim.
     model_config = ConfigDict(extra="ignore")
 
     source: str | None = None
@@ -134,8 +133,9 @@ class Claim(Frozen):
 
 
 class Evidence(Frozen):
-    """A passage and the fields that it supports: a W3C text quote and text position selector; unknown keys are passed over."""
+    """A passage and the fields that it supports: a W3C text quote and text position selector."""
 
+    # As with claims, what other makers add is passed over.
     model_config = ConfigDict(extra="ignore")
 
     fields: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Markers that say, beside a field's type, what the field means to the stages: which party, which event, copied words."""
+"""Markers beside a field's type that tell the stages what it means: which party, which event, or copied words."""
 
 from __future__ import annotations
 

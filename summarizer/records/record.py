@@ -15,9 +15,9 @@ _LAST = ("news_role", "claims", "evidence", "checks")
 class Record(Frozen):
     """One real-world thing that an article reports.
 
-    A draft is a record that nobody verified yet: its `verdict` is null and it has no checks. Subclasses declare the typed
-    fields, in the order of the codebook; the model-facing form, the checks and the schemas all derive from that one
-    declaration.
+    A draft is a record that nobody verified yet: its `verdict` is null and it has no checks. Subclasses declare the
+    typed fields, in the order of the codebook; the model-facing form, the checks and the schemas all derive from that
+    one declaration.
     """
 
     required: ClassVar[tuple[tuple[str, ...], ...]] = ()

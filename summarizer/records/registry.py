@@ -1,4 +1,4 @@
-"""The registry of record types: the three of the codebook, and any type of your own that declares its fields the same way."""
+"""The registry of record types: those of the codebook, and any of your own that declares its fields the same way."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def register(record_type: type[Record]) -> type[Record]:
     """
     kind = record_type.model_fields["kind"].default
     if not isinstance(kind, str):
-        raise ConfigError(f'{record_type.__name__}: give the record type a fixed kind, e.g. kind: Literal["visit"] = "visit"')
+        raise ConfigError(f'{record_type.__name__}: give it a fixed kind, such as kind: Literal["visit"] = "visit"')
     if _TYPES.get(kind, record_type) is not record_type:
         raise ConfigError(f"{record_type.__name__}: the kind {kind!r} belongs to {_TYPES[kind].__name__} already")
     unknown = {name for group in record_type.required for name in group} - set(typed_fields(record_type))
@@ -69,8 +69,13 @@ def read_record(value: Record | dict[str, Any], where: str = "record") -> Record
     try:
         return record_type(kind).model_validate({"kind": kind, **fields})
     except ValidationError as error:
-        faults = (f"{'.'.join(map(str, fault['loc'])) or 'record'}: {fault['msg']}" for fault in error.errors(include_url=False))
-        raise RecordError(f"{where}: {'; '.join(faults)}") from error
+        raise RecordError(f"{where}: {_faults(error)}") from error
+
+
+def _faults(error: ValidationError) -> str:
+    """Every field that does not fit, with the reason."""
+    found = error.errors(include_url=False)
+    return "; ".join(f"{'.'.join(map(str, one['loc'])) or 'record'}: {one['msg']}" for one in found)
 
 
 for _type in (Transfer, Sanction, AidPackage):

@@ -12,9 +12,14 @@ class Spanned(Protocol):
     """Anything that lies at `text[start:end]`."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Offset of its first code point."""
+        ...
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """Offset after its last code point."""
+        ...
 
 
 S = TypeVar("S", bound=Spanned)
@@ -37,9 +42,11 @@ class Sentence:
     """One sentence (or heading, or list line) of an article, without surrounding white space."""
 
     index: int
+    """Its place among all sentences, from 0."""
     start: int
     end: int
     paragraph: int
+    """The same number for all sentences between two breaks; it grows, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ class Mark:
     start: int
     end: int
     why: str
+    """What is marked, for people: "boilerplate: a photo caption"."""
 
 
 def overlaps(one: Spanned, other: Spanned) -> bool:

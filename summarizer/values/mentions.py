@@ -54,7 +54,8 @@ class NumberMention:
 class MoneyMention:
     """An amount of money: `start:end` covers modifier, currency, number and scale ("up to $1.2 billion").
 
-    `amount` is in whole units of `currency` (ISO 4217; `None` when the sign is ambiguous and the text does not settle it).
+    `amount` is in whole units of `currency` (ISO 4217; `None` when the sign is ambiguous and the text does not settle
+    it), `amount_max` the upper end of a range.
     """
 
     start: int
@@ -69,7 +70,10 @@ class MoneyMention:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date or period: ISO dates of the precision given, `None` on an open side or when nothing anchors a relative date."""
+    """A date or period: ISO dates of the precision given.
+
+    A side is `None` when it is open, and both are when nothing anchors a relative date.
+    """
 
     start: int
     end: int
@@ -103,8 +107,8 @@ class NameMention:
     """A name, resolved as far as open data allow.
 
     `name` is the canonical English name of the thing itself ("OFAC", "Iran", "Sergei Shoigu"). `party` is the state or
-    bloc it rolls up to as a supplier, recipient or donor ("United States"), `None` when it belongs to none. `country` is
-    the ISO 3166-1 alpha-2 code of `party` ("EU" for the European Union), `None` for other blocs.
+    bloc it rolls up to as a supplier, recipient or donor ("United States"), `None` when it belongs to none. `country`
+    is the ISO 3166-1 alpha-2 code of `party` ("EU" for the European Union), `None` for other blocs.
     """
 
     start: int
