@@ -2,56 +2,60 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from summarizer.records.atoms import Money
 from summarizer.records.vocabulary import Modifier, Scope
 from summarizer.text.spans import Span, within
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.money import find_money
 from summarizer.verify.context import Context, touching
-from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
+from summarizer.verify.finding import Finding, best, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
 from summarizer.verify.sums import running_total
+
+MAX_JUDGED = 12
+"""Equal sums that are judged, the nearest to what is cited first."""
 
 
 def check_money(slot: Slot, context: Context) -> tuple[Finding, Money]:
     """The judgement of a sum, and the sum with what its words state filled in."""
     claimed: Money = slot.value
     stated = next(iter(find_money(claimed.text)), None)
-    places = context.places(claimed.text)
-    mention = _mention_at(places, claimed, slot, context) or _mention_of(claimed, stated, slot, context)
-    filled = _filled(claimed, mention or stated)
-    if stated is None and mention is None:
-        if not places:
-            return not_found("money", f"the words “{claimed.text}” are not in the article"), filled
-        return review("money", f"“{claimed.text}” is not read as a sum of money", places[0]), filled
-    if mention is None:
+    places = context.nearest(context.places(claimed.text), slot.path)
+    found = _mentions_at(places, context) or _mentions_of(claimed, stated, slot, context)
+    filled = _filled(claimed, found[0] if found else stated)
+    if found:
+        return best(_judge(claimed, filled, stated or one, one, slot, context) for one in found[:MAX_JUDGED]), filled
+    if stated is not None:
         return _absent(claimed, stated, filled, slot, context), filled
-    answers = (
-        stated_here(filled, mention, context),
-        own_words(claimed, stated or mention),
-        bound_here(mention, slot, context),
-    )
-    return worst(answers), filled
+    if not places:
+        return not_found("money", f"the words “{claimed.text}” are not in the article"), filled
+    return review("money", f"“{claimed.text}” is not read as a sum of money", places[0]), filled
 
 
-def _mention_at(places: tuple[Span, ...], claimed: Money, slot: Slot, context: Context) -> MoneyMention | None:
-    """The sum that stands where the claimed words stand, nearest to what is cited."""
-    for place in context.nearest(places, slot.path):
-        for mention in touching(context.reading.money, place):
-            return mention
-    return None
+def _judge(
+    claimed: Money, filled: Money, stated: MoneyMention, mention: MoneyMention, slot: Slot, context: Context
+) -> Finding:
+    """All questions about the sum at one place; the worst answer counts."""
+    answers = stated_here(filled, mention, context), own_words(claimed, stated), bound_here(mention, slot, context)
+    return worst(answers)
 
 
-def _mention_of(claimed: Money, stated: MoneyMention | None, slot: Slot, context: Context) -> MoneyMention | None:
-    """The cited mention that has the claimed amount, when its words are not there letter by letter."""
+def _mentions_at(places: tuple[Span, ...], context: Context) -> list[MoneyMention]:
+    """The sums that stand where the claimed words stand, the nearest to what is cited first."""
+    return [one for place in places for one in islice(touching(context.reading.money, place), 1)]
+
+
+def _mentions_of(claimed: Money, stated: MoneyMention | None, slot: Slot, context: Context) -> list[MoneyMention]:
+    """The sums equal to the claimed one, when its words are not there letter by letter."""
     amount = amount_of(stated) if stated is not None else amount_of(claimed)
     if amount is None:
-        return None
-    equal = [
-        one for one in context.reading.money if (found := amount_of(one)) is not None and same_number(found, amount)
-    ]
-    return min(equal, key=lambda one: (context.distance(one, slot.path), one.start), default=None)
+        return []
+    found = ((one, amount_of(one)) for one in context.reading.money)
+    equal = [one for one, stated_amount in found if stated_amount is not None and same_number(stated_amount, amount)]
+    return sorted(equal, key=lambda one: (context.distance(one, slot.path), one.start))
 
 
 def _filled(claimed: Money, mention: MoneyMention | None) -> Money:

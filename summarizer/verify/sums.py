@@ -9,6 +9,9 @@ from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
 from summarizer.verify.context import Context
 from summarizer.verify.paths import walk
 
+TOTAL_REACH = 120
+"""Distance at which words no longer make a sum a total; one behind the sum counts double."""
+
 
 def sums_in(sentence: Sentence, context: Context) -> list[Span]:
     """The sums of money of a sentence; where it has none, its counted numbers."""
@@ -65,6 +68,6 @@ def running_total(one: Spanned, context: Context) -> Cue | None:
     for cue in context.cues(sentence) if sentence is not None else ():
         if cue.field == "scope" and cue.value == Scope.CUMULATIVE_TOTAL:
             nearest = nearest_sum(cue, context)
-            if nearest is not None and overlaps(nearest, one):
+            if nearest is not None and overlaps(nearest, one) and _distance(cue, nearest) <= TOTAL_REACH:
                 return cue
     return None
