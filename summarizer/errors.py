@@ -12,10 +12,12 @@ SummarizerError
    ├─ TruncatedError     the answer, or the article, did not fit the model's window
    └─ InvalidAnswerError the reply does not fit the schema
 ```
-A failed *check* is never an exception: it is a verdict with a reason. An exception means that there is no answer at all.
+A failed *check* is never an exception: it is a verdict with a reason. An exception means that there is no answer.
 """
 
 from __future__ import annotations
+
+from summarizer.usage import Usage
 
 
 class SummarizerError(Exception):
@@ -41,15 +43,25 @@ class ExtractorError(SummarizerError):
         article: id of the article, empty when not yet known.
         chunk: index of the chunk, `None` when the failure is not about one chunk.
         attempts: calls made before giving up.
+        usage: what those calls cost; a reply that does not fit is paid for too.
     """
 
     status = "failed"
 
-    def __init__(self, message: str, *, article: str = "", chunk: int | None = None, attempts: int = 0) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        article: str = "",
+        chunk: int | None = None,
+        attempts: int = 0,
+        usage: Usage | None = None,
+    ) -> None:
         super().__init__(message)
         self.article = article
         self.chunk = chunk
         self.attempts = attempts
+        self.usage = usage or Usage(calls=attempts)
 
 
 class UnavailableError(ExtractorError):

@@ -8,6 +8,9 @@ from typing import Protocol
 from summarizer.chunk import Chunk
 from summarizer.reading import Reading
 from summarizer.records.record import Record
+from summarizer.usage import Usage
+
+__all__ = ["Draft", "Extraction", "Extractor", "Maker", "Usage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +25,6 @@ class Draft:
     chunk: int
     problems: tuple[str, ...] = ()
     """What the extractor gave that fits nowhere, such as a cited sentence that does not exist; each names its field."""
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """What the calls for one or more chunks cost; zero for extractors that call nobody."""
-
-    calls: int = 0
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-    cached_tokens: int = 0
-
-    def __add__(self, other: Usage) -> Usage:
-        return Usage(
-            self.calls + other.calls,
-            self.prompt_tokens + other.prompt_tokens,
-            self.completion_tokens + other.completion_tokens,
-            self.cached_tokens + other.cached_tokens,
-        )
 
 
 @dataclass(frozen=True, slots=True)

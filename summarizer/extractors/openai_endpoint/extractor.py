@@ -100,7 +100,8 @@ class OpenAIExtractor:
         try:
             answer = await self._ask(prompt, ledger)
         except ExtractorError as error:
-            error.article, error.chunk, error.attempts = reading.article.id, chunk.index, ledger.calls
+            error.article, error.chunk = reading.article.id, chunk.index
+            error.attempts, error.usage = ledger.calls, ledger.usage
             raise
         finally:
             self._usage += ledger.usage

@@ -94,6 +94,7 @@ def test_a_second_bad_answer_is_the_last() -> None:
         _extract(script)
     assert len(script.requests) == 2
     assert (caught.value.article, caught.value.chunk, caught.value.attempts) == ("a1", 0, 2)
+    assert caught.value.usage == Usage(2, 20, 10, 4)
 
 
 @pytest.mark.parametrize(
@@ -214,15 +215,15 @@ def test_at_most_the_set_number_of_calls_is_under_way() -> None:
     assert script.most == 3
 
 
-def test_tokens_of_a_failed_question_are_in_the_total() -> None:
-    async def run() -> Usage:
+def test_tokens_of_a_failed_question_are_in_the_error_and_in_the_total() -> None:
+    async def run() -> tuple[Usage, Usage]:
         (chunk,), reading = read()
         async with extractor_for(Script(completion("{", finish="length"))) as extractor:
-            with pytest.raises(TruncatedError):
+            with pytest.raises(TruncatedError) as caught:
                 await extractor.extract(chunk, reading)
-            return extractor.usage
+            return caught.value.usage, extractor.usage
 
-    assert asyncio.run(run()) == Usage(1, 10, 5, 2)
+    assert asyncio.run(run()) == (Usage(1, 10, 5, 2), Usage(1, 10, 5, 2))
 
 
 def test_the_maker_names_model_host_prompt_and_schema() -> None:
@@ -317,7 +318,9 @@ def test_errors_travel_between_processes() -> None:
     with pytest.raises(RejectedError) as caught:
         _extract(Script((401, {"error": {"message": "bad key"}}, {})))
 
-    assert "refuses the credentials" in str(pickle.loads(pickle.dumps(caught.value)))  # noqa: S301
+    error = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
+    assert "refuses the credentials" in str(error)
+    assert (error.article, error.usage) == ("a1", Usage(1))
 
 
 def test_keys_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
