@@ -49,7 +49,7 @@ class Act:
 def find_acts(view: View) -> list[Act]:
     """The acts of one sentence; of two with the same targets and stage the first stays."""
     found: list[Act] = []
-    if view.text.rstrip().endswith("?") or find_word(view.low, words("acts", "other_senses")):
+    if view.asks or find_word(view.low, words("acts", "other_senses")):
         return found
     for part in (_direct, _nominal, _listed, _blocked, _standing, _targeting):
         for act in part(view):

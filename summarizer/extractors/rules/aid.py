@@ -75,7 +75,7 @@ def find_aid(reading: Reading, cast: Cast) -> list[AidFind]:
 
 
 def _may_tell(view: View) -> bool:
-    if find_phrases("sanctions", "acts", view.low):
+    if view.asks or find_phrases("sanctions", "acts", view.low):
         return False
     return bool(view.money) or bool(_label().search(view.low)) or any(_is_relief(view, one) for one in view.arms)
 

@@ -147,9 +147,8 @@ def _body(party: Party | None) -> atoms.Party | None:
     """An authority: the body itself; a person in office, a capital or an adjective stands for the state."""
     if party is None:
         return None
-    own = party.kind in (NameKind.BODY, NameKind.BLOC) or (
-        party.kind is NameKind.GOVERNMENT and party.name in party.text
-    )
+    ministry = party.kind is NameKind.GOVERNMENT and find_word(party.text.lower(), words("speakers", "ministries"))
+    own = party.kind in (NameKind.BODY, NameKind.BLOC) or (ministry is not None and not party.person)
     return atoms.Party(name=party.name if own else party.party, text=party.text)
 
 

@@ -92,10 +92,10 @@ def _around(view: View, money: MoneyMention) -> tuple[str, str]:
 
 def _noun(left: str, right: str) -> tuple[int, bool] | None:
     """Distance and weakness of the noun of help that says what the sum is; `None` when there is none."""
-    found = []
-    for group in ("strong", "weak"):
-        found += [(hit.start, group == "weak") for hit in find_phrases("aid", group, right)]
-        found += [(len(left) - hit.end, group == "weak") for hit in find_phrases("aid", group, left)]
+    found = [(hit.start, False) for hit in find_phrases("aid", "strong", right)]
+    found += [(len(left) - hit.end, False) for hit in find_phrases("aid", "strong", left)]
+    found += [(hit.start, True) for hit in find_phrases("aid", "weak", right)]
+    found += [(len(left) - hit.end, True) for hit in find_phrases("aid", "weak", left)]
     return min(found, key=lambda one: one[0] + _STRONG_LEAD * one[1], default=None)
 
 

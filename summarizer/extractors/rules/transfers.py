@@ -56,14 +56,19 @@ def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[
     found: list[TransferFind] = []
     for view in cast.views:
         goods = [one for one in view.arms if one.category not in _NO_ARMS]
-        if not goods or view.index in taken or find_word(view.low, words("transfers", "own_forces")):
+        if not goods or view.asks or view.index in taken or find_word(view.low, words("transfers", "own_forces")):
             continue
         directions = find_directions(reading, view.start, view.end)
         pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, found)))
-        if find_phrases("sanctions", "acts", view.low):
-            pairs = [one for one in pairs if one.supplier.kind is not NameKind.COMPANY]
+        pairs = [one for one in pairs if not _is_of_sanction(view, one)]
         found += [find for pair in pairs if (find := _with_goods(view, goods, pair, pairs)) is not None]
     return found
+
+
+def _is_of_sanction(view: View, pair: Pair) -> bool:
+    """True when the supplier is the authority of a designation ("Spain sanctioned X for supplying"), or its target."""
+    acts = find_phrases("sanctions", "acts", view.low)
+    return bool(acts) and (pair.supplier.kind is NameKind.COMPANY or pair.supplier.start < view.start + acts[0].start)
 
 
 def _told(view: View, earlier: Sequence[TransferFind]) -> Told | None:

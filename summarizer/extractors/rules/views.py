@@ -51,6 +51,11 @@ class View:
         return self.low[max(0, start - self.start) : max(0, end - self.start)]
 
     @property
+    def asks(self) -> bool:
+        """True for a question: it tells nothing."""
+        return self.text.rstrip("\"'”’)] ").endswith("?")
+
+    @property
     def heading(self) -> bool:
         """True for a headline, heading or short line that is no sentence of its own."""
         return not self.text.rstrip("\"'”’)]").endswith((".", "!", "?", "…", ":", ";", ","))
