@@ -18,7 +18,7 @@ from summarizer.records.vocabulary import AidType, ItemCategory, TransferType
 from summarizer.text.spans import Sentence, Span, Spanned
 from summarizer.verify.anchors import anchors_of, gap
 from summarizer.verify.context import Context
-from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
+from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred, review, supported
 from summarizer.verify.paths import Slot
 from summarizer.verify.sums import is_about_own_sum
 
@@ -31,14 +31,19 @@ def check_choice(slot: Slot, context: Context) -> Finding:
     """The judgement of a status, type, measure or other choice."""
     claimed = str(slot.value.value)
     several = slot.path.endswith("]")
-    for sentences in (context.sentences_for(slot.path), context.sentences):
+    doubt: Finding | None = None
+    for sentences in (context.sentences_for(slot.path), context.sentences, context.around):
         cues = cues_for(slot.field, sentences, context)
-        if slot.field == "scope":
-            cues = [one for one in cues if is_about_own_sum(one, context)]
-        if slot.field != "status":
-            cues = [replace(one, negated=False) for one in cues]  # what is refused or denied still has its form
-        if cues:
-            return judge(claimed, cues, context, several=several)
+        if not cues:
+            continue
+        answer = judge(claimed, cues, context, several=several)
+        if sentences is context.around and answer.verdict not in ACCEPTED:
+            break
+        if not several or answer.verdict in ACCEPTED:
+            return answer
+        doubt = doubt or answer
+    if doubt is not None:
+        return doubt
     if claimed in _listed("default"):
         return inferred("default", f"no words of the cited passages speak against {spoken(claimed)}")
     return review("cue", f"no words of the cited passages decide on {spoken(claimed)}")
@@ -47,7 +52,12 @@ def check_choice(slot: Slot, context: Context) -> Finding:
 def cues_for(field: str, sentences: Sequence[Sentence], context: Context) -> list[Cue]:
     """The cues of some sentences for a field; those for a status carry the kind of record in front."""
     fields = (field, f"{context.record.kind}.{field}")
-    return [one for sentence in sentences for one in context.cues(sentence) if one.field in fields]
+    cues = [one for sentence in sentences for one in context.cues(sentence) if one.field in fields]
+    if field == "scope":
+        return [one for one in cues if is_about_own_sum(one, context)]
+    if field != "status":
+        return [replace(one, negated=False) for one in cues]  # what is refused or denied still has its form
+    return cues
 
 
 @dataclass(frozen=True, slots=True)

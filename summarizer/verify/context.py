@@ -117,6 +117,15 @@ class Context:
             touched |= {one.index: one for one in touching(self.reading.sentences, passage)}
         return tuple(touched[index] for index in sorted(touched))
 
+    @cached_property
+    def around(self) -> tuple[Sentence, ...]:
+        """Where the record cites nothing: the sentences right before and after those that carry its parts."""
+        if self.cited:
+            return ()
+        own = {one.index for one in self.sentences}
+        beside = {index + step for index in own for step in (-1, 1)} - own
+        return tuple(one for one in self.reading.sentences if one.index in beside)
+
     def places(self, words: str) -> tuple[Span, ...]:
         """Where the words stand in the article, typography aside."""
         found = self._memory.places.get(words)
