@@ -74,8 +74,8 @@ def entity_of(bare: str, titled: bool, inside: Sequence[NameMention]) -> EntityT
 @cache
 def _run() -> re.Pattern[str]:
     """A name: capitalised words, with particles, initials and the legal form of a firm, perhaps behind a comma."""
-    forms = one_of("names", "firms")
-    step = rf",?\s(?:{forms})\b\.?|\s(?:(?!and\b){_PARTICLE}\s(?:the\s)?|in\sthe\s)?{_WORD}|\s&\s{_WORD}"
+    form = rf",?\s(?:(?:{one_of('names', 'dotted_firms')})\b\.?|(?:{one_of('names', 'firms')})\b)"
+    step = rf"{form}|\s(?:(?!and\b){_PARTICLE}\s(?:the\s)?|in\sthe\s)?{_WORD}|\s&\s{_WORD}"
     return re.compile(rf"{_WORD}(?:{step}){{0,14}}")
 
 
