@@ -112,7 +112,7 @@ def _without_pro(claimed: str, found: Cues, context: Context, *, several: bool) 
         return review("cue", f"no words of the cited passages decide on {spoken(claimed)}")
     best = found.rivals[0]
     reason = f"claimed {spoken(claimed)}; “{context.words(best)}” says {spoken(best.value)}"
-    near = several or neighbours(claimed, best.value, context.record.kind)
+    near = several or best.value in _listed("general") or neighbours(claimed, best.value, context.record.kind)
     clear = best.strength is Strength.STRONG and not near
     return (contradicted if clear else review)("cue", reason, best)
 

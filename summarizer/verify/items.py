@@ -116,7 +116,8 @@ def check_category(slot: Slot, item: Item, context: Context) -> Finding:
         return inferred("category", f"“{item.text}” names no goods of a more exact category")
     if not readings:
         return review("category", f"“{item.text}” names no known goods, so {claimed.value} cannot be confirmed")
-    answer = contradicted if readings[0].sure else review
+    catch_all = claimed is ItemCategory.OTHER_EQUIPMENT
+    answer = contradicted if readings[0].sure and not catch_all else review
     return answer("category", f"claimed {claimed.value}; {readings[0].reason}")
 
 
