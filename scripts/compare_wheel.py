@@ -1,4 +1,4 @@
-"""Fails when a built wheel lacks a prompt, schema or lexicon file that the checkout has, or holds another version of it."""
+"""Fails when a built wheel lacks a file that the checkout has, or holds another version of it."""
 
 from __future__ import annotations
 
