@@ -1,9 +1,11 @@
-"""The curated words of the field: data files with their sources, each loaded once."""
+"""The curated words of the field: data files with their sources, each loaded once, and patterns made of their words."""
 
 from __future__ import annotations
 
 import json
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -22,3 +24,8 @@ def load(name: str) -> Any:
     if name.endswith(".toml"):
         return tomllib.loads(text)
     return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern, to be put in a group, that fits any of the words, the longest first."""
+    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.vocabulary import Modifier
 from summarizer.values.currencies import only_large, sign_before, words_after
-from summarizer.values.figures import Figure, Form, find_figures
+from summarizer.values.figure_grammar import SHORT_SCALES, Figure, Form
+from summarizer.values.figures import find_figures
 from summarizer.values.plain import plain
 
 _WORDS: dict[str, Any] = load("numbers.toml")
 _FILLERS: list[str] = _WORDS["fillers"]["words"]
 _LONGEST_MODIFIER = 44
+"""Characters before a number in which its modifier begins: "up to a maximum of an estimated" has 31."""
 _LARGE_AMOUNT = 10_000
+"""Amounts from which a doubtful currency word is one: "the won" is a verb, "50,000 won" a price."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +57,18 @@ def _table(section: str) -> dict[str, Modifier]:
     return {phrase: Modifier(name) for name, phrases in _WORDS[section].items() for phrase in phrases}
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
-
-
 _BEFORE = _table("before")
 _AFTER = _table("after")
 _JOINED_AFTER = ("plus", "odd")
 _NEEDS_STOP = frozenset(_WORDS["after_needs_stop"]["words"])
 _LAST_WORDS = frozenset(phrase.split(" ")[-1] for phrase in (*_BEFORE, *_FILLERS, "between", "from"))
 _MODIFIED = re.compile(
-    rf"(?<![a-z0-9$-])(?P<words>{_any(_BEFORE)}|between|from)(?: (?:{_any(_FILLERS)})){{0,2}}[ -]?[\"'(]{{0,2}}$"
+    rf"(?<![a-z0-9$-])(?P<words>{any_of(_BEFORE)}|between|from)(?: (?:{any_of(_FILLERS)})){{0,2}}[ -]?[\"'(]{{0,2}}$"
     r"|(?P<sign>[~≈><≤≥]) ?$"
 )
 _AFTERWARDS = re.compile(
     rf"[\"']?(?:(?P<plus>\+(?![0-9]))"
-    rf"|(?: |, )(?P<words>{_any(one for one in _AFTER if one not in _JOINED_AFTER)})(?![a-z-])"
+    rf"|(?: |, )(?P<words>{any_of(one for one in _AFTER if one not in _JOINED_AFTER)})(?![a-z-])"
     r"|-(?P<joined>plus|odd)(?![a-z]))"
 )
 _STOP_AFTER = re.compile(r" *(?:[,.;:)\]!?\"']|$|–|—|and |but )")
@@ -80,8 +78,7 @@ _JOINT_DIGIT = re.compile(r"[-/][0-9]")
 _CHANGE = re.compile(rf"\b(?:{'|'.join(_WORDS['change']['words'])})\b[^.;]{{0,50}}$")
 _BETWEEN = re.compile(r"(?<![a-z])between(?: (?:about|around|some|an estimated|roughly|approximately))? ?[\"']?$")
 _FROM_OR_BY = re.compile(r"(?<![a-z])(?:from|by)(?: (?:about|around|some|just|only|nearly|roughly))? ?$")
-_SPACED_LETTER = re.compile(r" (m|b|bn|k|tn)(?![a-z0-9])")
-_LETTERS = {"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12}
+_SPACED_SCALE = re.compile(rf" ({any_of(_WORDS['spaced_scales']['words'])})(?![a-z0-9])")
 _COUNTED_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}?(?:[a-z]{3,}s|people|personnel|tonnes)\b")
 
 
@@ -121,9 +118,9 @@ def _with_currency(text: str, low: str, figure: Figure, last: int) -> _Priced:
     sign = sign_before(text, low, start) if figure.form is Form.DIGITS else None
     if sign and sign[0] >= last and (large or not only_large(text[sign[0] : start])):
         start, currency, signed = sign[0], sign[1], True
-        if scale == 1 and (letter := _SPACED_LETTER.match(low, end)):
-            scale = _LETTERS[letter[1]]
-            value, end = value * scale, letter.end()
+        if scale == 1 and (spaced := _SPACED_SCALE.match(low, end)):
+            scale = SHORT_SCALES[spaced[1]]
+            value, end = value * scale, spaced.end()
     words = words_after(text, low, end, signed)
     if (
         words

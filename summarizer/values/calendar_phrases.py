@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.lexicon import any_of
 from summarizer.values.date_grammar import (
     DAY,
     MONTH,
@@ -14,7 +15,6 @@ from summarizer.values.date_grammar import (
     YEAR,
     Kind,
     Phrase,
-    any_of,
     leading_number,
     month_number,
     part_before,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 
 WORDS: dict[str, Any] = load("dates.toml")
 MONTHS: dict[str, int] = WORDS["months"]
@@ -62,11 +62,6 @@ class Phrase:
     """Whether the words around it look ahead; `None` when they do not tell, or when nobody needs to know."""
     until: Phrase | None = None
     """The second date of a range."""
-
-
-def any_of(words: dict[str, Any] | list[str]) -> str:
-    """A pattern that fits any of the words, the longest first."""
-    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
 
 
 _SHORT = [name for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july")]

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
+from summarizer.lexicon import any_of
 from summarizer.values.calendar_phrases import read_month
-from summarizer.values.date_grammar import MONTHS, SEASONS, TO, WEEKDAYS, WORDS, Kind, Phrase, any_of
+from summarizer.values.date_grammar import MONTHS, SEASONS, TO, WEEKDAYS, WORDS, Kind, Phrase
 from summarizer.values.plain import plain
 from summarizer.values.relative_phrases import read_season, read_shift, read_unit, read_weekday
 from summarizer.values.year_phrases import read_digits, read_fiscal, read_quarter

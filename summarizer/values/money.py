@@ -9,7 +9,7 @@ from summarizer.lexicon import load
 from summarizer.values.amounts import Amount, find_amounts
 from summarizer.values.counted import counted_noun
 from summarizer.values.currencies import DOLLARS, settle
-from summarizer.values.figures import Form
+from summarizer.values.figure_grammar import Form
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.plain import even_blanks, plain
 

@@ -10,7 +10,7 @@ from summarizer.lexicon import load
 from summarizer.values.amounts import Amount, find_amounts
 from summarizer.values.counted import counted_noun
 from summarizer.values.date_phrases import find_phrases
-from summarizer.values.figures import Form
+from summarizer.values.figure_grammar import Form
 from summarizer.values.mentions import NumberMention, Trap
 from summarizer.values.money import money_amounts
 from summarizer.values.plain import Even, even_blanks, plain

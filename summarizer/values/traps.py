@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.vocabulary import Modifier
 from summarizer.values.amounts import Amount
-from summarizer.values.figures import Form
+from summarizer.values.figure_grammar import Form
 from summarizer.values.mentions import Trap
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
-
 
 _WORDS: dict[str, Any] = load("number_traps.toml")
 _IDENTIFIER_BEFORE = frozenset(_WORDS["identifier_before"]["words"])
@@ -32,7 +26,8 @@ _AFTER = re.compile(
     r"(?P<word>%|[^\W\d_][^\s,;:()\"–—-]{0,20})(?P<next>[ -][^\W\d_][^\s,;:()\"–—-]{0,15})?"
 )
 _CAPACITY_BEFORE = re.compile(
-    rf"(?<![a-z])(?:{_any(_WORDS['capacity_before']['words'])})(?: (?:up to|about|around|more than|over|some|a|an))? ?$"
+    rf"(?<![a-z])(?:{any_of(_WORDS['capacity_before']['words'])})"
+    r"(?: (?:up to|about|around|more than|over|some|a|an))? ?$"
 )
 _LAST_OF_CAPACITY = frozenset(phrase.split(" ")[-1] for phrase in _WORDS["capacity_before"]["words"])
 _RATE = re.compile(
@@ -54,7 +49,7 @@ _OF_TOTAL = re.compile(
     r" ){0,2}"
 )
 _OF_SOME = re.compile(r" of (?:the |its |their |our )?[a-z]")
-_OF_THEM = re.compile(rf" of (?:{_any(_WORDS['part_of']['after_of'])})\b")
+_OF_THEM = re.compile(rf" of (?:{any_of(_WORDS['part_of']['after_of'])})\b")
 _PLURAL_AFTER = re.compile(r" [a-z-]+s\b")
 _CAPITALISED_WORD = re.compile(r" [A-Z]")
 

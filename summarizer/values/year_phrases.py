@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.values.date_grammar import WORDS, YEAR, Kind, Phrase, any_of, part_before, previous_word
+from summarizer.lexicon import any_of
+from summarizer.values.date_grammar import WORDS, YEAR, Kind, Phrase, part_before, previous_word
 from summarizer.values.tense import looks_ahead
 
 _YEAR_CUES = frozenset(WORDS["year_cues"]["words"])

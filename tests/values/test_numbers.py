@@ -78,6 +78,7 @@ QUANTITIES = [
     ("It sent 10k drones.", "10k", 10_000, None, "exact", "drones"),
     ("It sent 2m shells to the front.", "2m", 2e6, None, "exact", "shells"),
     ("It sent 3bn cartridges.", "3bn", 3e9, None, "exact", "cartridges"),
+    ("It sent 3 mio cartridges.", "3 mio", 3e6, None, "exact", "cartridges"),
     ("It sent 5 lakh rounds.", "5 lakh", 500_000, None, "exact", "rounds"),
     ("It sent 40 000 rockets.", "40 000", 40_000, None, "exact", "rockets"),
     ("It sent 40\u202f500 rockets.", "40\u202f500", 40_500, None, "exact", "rockets"),
