@@ -96,13 +96,16 @@ def position_of(tokens: list[Token], at: int) -> Position:
 _ENDS = {"to": Position.END, "for": Position.END, "from": Position.SOURCE, "by": Position.SOURCE}
 
 
+_BREAKS = frozenset({",", "and", "or", "but"})
+
+
 def _owned(tokens: list[Token], at: int) -> Position | None:
     """What the name owns: "Iranian missiles", "U.S. military assistance", "Poland's donation", "EU sanctions"."""
     name = tokens[at].name
     if name is None or name.kind is NameKind.PERSON:
         return None
     for token in tokens[at + 1 : at + 6]:
-        if token.name is not None or token.stops or token.word == "," or token.word in words("prepositions"):
+        if token.name is not None or token.stops or token.word in _BREAKS or token.word in words("prepositions"):
             return None
         if token.word in words("determiners") or token.word in _listed("reactions"):
             return None
