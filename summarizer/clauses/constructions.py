@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.clauses.grammar import coordinated
+from summarizer.clauses.grammar import coordinated, noun_table
 from summarizer.clauses.inflections import class_forms, forms
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
@@ -41,6 +41,9 @@ def _thanked(tokens: list[Token], at: int) -> Iterator[Direction]:
         if tokens[here].word == "for":
             if _gives(tokens, here + 1):
                 yield from paired(tokens[here + 1], givers, [], "who is thanked for giving gives", strong=True)
+            elif any(noun_table().get(token.word) == "give" for token in tokens[here + 1 : here + 7]):
+                thanking = find_subject(tokens, at).subject
+                yield from paired(tokens[here], givers, thanking, "who is thanked for help gives", strong=False)
             return
 
 

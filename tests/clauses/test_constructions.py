@@ -25,6 +25,7 @@ def ends(text: str) -> set[tuple[str | None, str | None]]:
         ("We are grateful to Spain and Portugal for providing further aircraft.", "Spain", None),
         ("We are grateful to Spain and Portugal for providing further aircraft.", "Portugal", None),
         ("The minister thanked Finland for committing to deliver howitzers.", "Finland", None),
+        ("President Zelenskyy thanked Malta for a new package of ammunition.", "Malta", "Zelenskyy"),
         ("China will help Algeria build drones.", "China", "Algeria"),
         ("Turkey is helping the Emirates develop a missile programme.", "Turkey", "the Emirates"),
         ("Cairo and Ankara plan to open a drone factory in Egypt.", "Ankara", "Cairo"),
