@@ -159,8 +159,9 @@ def _is_relief(view: View, mention: ArmsMention) -> bool:
 
 
 def _speaking(view: View, cast: Cast) -> Party | None:
-    if find_word(view.low, words("speakers", "definite")):
-        return cast.we(view) or cast.government_before(view)
+    meant = cast.meant_by(view.low, view)
+    if meant is not None:
+        return cast.we(view) or meant
     return cast.we(view) if find_word(view.low, words("speakers", "first_person")) else None
 
 

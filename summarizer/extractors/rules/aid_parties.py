@@ -18,6 +18,7 @@ _REACH = 160
 """Code points between a sum and the clause pattern that gives its direction."""
 _REGION_REACH = 75
 """Code points behind a sum within which a region is its receiver."""
+_THANKED = re.compile(r"\b(?:thank(?:s|ed|ing)?|grateful to|thankful to)\s(?:the\s)?")
 _GETS = re.compile(r"\s(?:to|will|would|can|could)\s(?:access|receive|get|obtain|borrow|draw)\b")
 _POSSESSIVE = re.compile(r"['’ʼ]s?\b|['’ʼ]\s")
 _STATE_HEAD = re.compile(r"['’ʼ]s?\s(?:government|parliament|cabinet|president|prime minister|treasury)\b")
@@ -34,6 +35,8 @@ def donor_of(one: Sum, cast: Cast, directions: tuple[Direction, ...], recipient:
     """Who gives a sum: the giver of its clause, the adjective of its noun, the subject, the speaker, the government."""
     view, money = one.view, one.money
     other = recipient.party if recipient else None
+    if thanked := _thanked(one, cast):
+        return thanked
     owners = [party for party in cast.within(view.start, view.end) if party.party != other and _owns_noun(view, party)]
     if owners and find_word(view.low, words("aid", "withholding")):
         return owners[0]
@@ -56,14 +59,15 @@ def donor_of(one: Sum, cast: Cast, directions: tuple[Direction, ...], recipient:
     opening = view.low[: money.start - view.start]
     if find_word(opening, words("speakers", "first_person")):
         return cast.we(view)
-    if find_word(opening, words("speakers", "definite")):
-        return cast.we(view) or cast.government_before(view)
-    return None
+    meant = cast.meant_by(opening, view)
+    return (cast.we(view) or meant) if meant else None
 
 
 def recipient_of(one: Sum, cast: Cast, directions: tuple[Direction, ...]) -> Party | None:
     """Who receives a sum: the receiver of its clause, else the first state named after "to", "for" or "in"."""
     view, money = one.view, one.money
+    if giver := _thanked(one, cast):
+        return next((party for party in cast.within(view.start, giver.start) if party.party != giver.party), None)
     for direction in nearest(directions, money):
         receiver = cast.at(direction.receiver)
         beyond = receiver is not None and receiver.start > _next_sum(view, money)
@@ -135,6 +139,13 @@ def _opens_clause(view: View, party: Party) -> bool:
 def _is_owner(view: View, party: Party) -> bool:
     """True for "Russia's renewed invasion": the state only says whose."""
     return bool(_POSSESSIVE.match(view.lower(party.end, party.end + 3)))
+
+
+def _thanked(one: Sum, cast: Cast) -> Party | None:
+    """Who is thanked for a sum: "the president thanked Lithuania for a package worth"."""
+    found = _THANKED.search(one.view.low[: one.money.start - one.view.start])
+    start = one.view.start + found.end() if found else one.money.start
+    return next((party for party in cast.within(start, one.money.start) if party.start - start <= 4), None)
 
 
 def _is_cause(view: View, party: Party) -> bool:

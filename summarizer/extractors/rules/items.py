@@ -24,6 +24,8 @@ VAGUE = frozenset(
 _GAP = re.compile(
     r"\s*(?:(?:more|additional|new|of|its|the|their|such|further|extra|other|advanced|modern|old|used|surplus|refurbished|armed)\s+){0,3}(?:[a-z'-]+\s+){0,2}$"
 )
+_IN_PART = re.compile(r"\b(?:first|last|one|two|three|some|half|most|second) of (?:the |its |up to )?$")
+"""Before a number: only part of it is told ("the first of 40 jets")."""
 _SINGLE = re.compile(
     r"\b(a|an|one)\s+(?:(?:single|additional|new|further|second|third|complete|full|entire)\s+)?(?:[a-z-]+\s+)?$"
 )
@@ -53,7 +55,11 @@ def make_items(goods: Sequence[tuple[View, ArmsMention]], delivered: bool) -> tu
 def number_of(view: View, mention: ArmsMention) -> Span | None:
     """The words that count a mention, with what they count: "up to 6,000 aircraft"; `None` when nothing counts it."""
     for number in view.numbers:
-        if number.trap is None and _counts(view, number, mention):
+        if (
+            number.trap is None
+            and not _IN_PART.search(view.lower(view.start, number.start))
+            and _counts(view, number, mention)
+        ):
             return Span(
                 number.start,
                 max(number.unit_end or number.end, mention.end if number.end <= mention.start else number.end),

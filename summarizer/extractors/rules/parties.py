@@ -85,12 +85,23 @@ class Cast:
         """Who speaks in the first person at a passage."""
         return self.mention(self.speaker, near) if self.speaker else None
 
-    def government_before(self, near: Spanned) -> Party | None:
-        """Whom "the administration" or "the government" means: the last government, capital or body named before."""
-        kinds = (NameKind.GOVERNMENT, NameKind.BODY, NameKind.COUNTRY)
-        before = [one for one in self.parties if one.end <= near.start and one.kind in kinds]
+    def meant_by(self, low: str, near: Spanned) -> Party | None:
+        """Whom a definite subject in `low` means: "the administration", "the minister", "the Council".
+
+        A state, an office or an administration is the last one told; a body is the last body, or the state that the
+        word alone stands for when the text names it.
+        """
+        before = [one for one in self.parties if one.end <= near.start]
         ruling = [one for one in before if one.kind is NameKind.GOVERNMENT]
-        return ruling[-1] if ruling else (before[-1] if before else None)
+        if find_word(low, words("speakers", "definite")):
+            states = [one for one in before if one.kind in (NameKind.GOVERNMENT, NameKind.BODY, NameKind.COUNTRY)]
+            return ruling[-1] if ruling else (states[-1] if states else None)
+        word = find_word(low, words("speakers", "definite_bodies"))
+        if word is None:
+            return None
+        bodies = [one for one in before if one.kind in (NameKind.BODY, NameKind.GOVERNMENT) and not one.person]
+        stands_for = table_of_states().get(low[word.start : word.end])
+        return bodies[-1] if bodies else (self.mention(stands_for, near) if stands_for else None)
 
 
 def read_cast(views: Sequence[View]) -> Cast:

@@ -47,10 +47,8 @@ def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Par
     ]
     if opening:
         return opening[:1]
-    if find_word(before, words("speakers", "definite")):
-        government = cast.government_before(view)
-        return [government] if government else []
-    return []
+    meant = cast.meant_by(before, view)
+    return [meant] if meant else []
 
 
 def _may_act(party: Party) -> bool:

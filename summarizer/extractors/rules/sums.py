@@ -35,6 +35,7 @@ _FOR_WHOM = re.compile(r"\s(?:for|to)\s")
 _BETWEEN = re.compile(r"\b(?:between|from)\s+[0-9]{4}\s?(?:-|–|and|to)")
 _THE = re.compile(r"\b(?:the|this|that) $")
 _PACKAGE = re.compile(r"\s(?:[a-z-]+ ){0,2}(?:package|tranche|drawdown|shipment)\b")
+_VALUED = re.compile(r"\b(?:the|this) (?:[a-z-]+ ){0,3}(?:package|tranche|drawdown|shipment)\b[^.;,]{0,60}$")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further|additional) $")
 _SUPPORTS = re.compile(r"\s(?:will|would|is to|to)\s(?:also\s)?(?:support|fund|help|go|finance|be)\b")
 
@@ -71,9 +72,8 @@ def _read(view: View, money: MoneyMention, listed: bool) -> Sum | None:
     noun = _noun(left, right)
     if noun is None and (giving := list(any_word("aid", "giving").finditer(left[-_GIVEN:]))):
         noun = len(left[-_GIVEN:]) - giving[-1].end(), True
-    goes_on = bool(_THE.search(left) and _PACKAGE.match(right)) or bool(
-        _ANOTHER.search(left) and _SUPPORTS.match(right)
-    )
+    goes_on = bool(_THE.search(left) and _PACKAGE.match(right)) or bool(_VALUED.search(left))
+    goes_on = goes_on or bool(_ANOTHER.search(left) and _SUPPORTS.match(right))
     goes_on = goes_on or (listed and bool(_FOR_WHOM.match(right)))
     if noun is None and goes_on:
         noun = 0, True

@@ -27,7 +27,7 @@ _DUAL = frozenset(
 )
 """Kinds of goods that airlines and traders buy too."""
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
-_RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|$")
+_RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|, [\w .'’-]{3,60} (?:said|says)\b|$")
 _CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
 _CARRY = 3
 """Sentences over which a deal is remembered."""

@@ -28,7 +28,7 @@ def test_dateline_is_no_party() -> None:
 
 def test_administration_is_the_last_government_told() -> None:
     views = views_of("The Biden administration met with Chad. The administration announced aid.")
-    found = read_cast(views).government_before(views[1])
+    found = read_cast(views).meant_by(views[1].low, views[1])
     assert found is not None
     assert found.party == "United States"
 
