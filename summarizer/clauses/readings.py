@@ -22,8 +22,8 @@ class Strength(StrEnum):
 class Direction:
     """Who gives (or acts on) whom, as one clause pattern read it.
 
-    `giver` and `receiver` are spans of the name mentions that fill the two ends; one may be missing. `pattern` names the
-    clause pattern, for the reason shown to the reader.
+    `giver` and `receiver` are spans of the name mentions that fill the two ends; one may be missing. `pattern` names
+    the clause pattern, for the reason shown to the reader.
     """
 
     start: int
