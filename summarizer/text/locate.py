@@ -7,7 +7,6 @@ the quote is verbatim. No likeness score is ever a verdict: "400 drones" and "90
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 import edlib
@@ -15,7 +14,7 @@ from rapidfuzz import fuzz
 
 from summarizer.text.differences import Difference, DifferenceKind, compare, shared, words_in, words_of
 from summarizer.text.fold import Folded, Skeleton, fold
-from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, places, widened
+from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, occurrences, places, widened
 from summarizer.text.omissions import clipped, in_pieces
 from summarizer.text.scattered import densest
 from summarizer.text.spans import Span
@@ -115,7 +114,7 @@ def _by_skeleton(bare: str, needle: Folded, choice: Choice) -> Located | None:
     wanted = Skeleton.of(bare).text
     skeleton = choice.folded.skeleton
     found = []
-    for at in _all_places(wanted, skeleton.text) if len(wanted) > 2 else ():
+    for at in occurrences(wanted, skeleton.text) if len(wanted) > 2 else ():
         start, end = skeleton.place(at), skeleton.place(at + len(wanted) - 1) + 1
         if is_whole(choice.folded.text, start, end):
             found.append((start, end))
@@ -123,13 +122,6 @@ def _by_skeleton(bare: str, needle: Folded, choice: Choice) -> Located | None:
         return None
     start, end = choice.of(found)
     return _judged(Tier.SKELETON, start, end, needle, choice.folded, len(found))
-
-
-def _all_places(wanted: str, text: str) -> Iterator[int]:
-    start = text.find(wanted)
-    while start >= 0:
-        yield start
-        start = text.find(wanted, start + 1)
 
 
 def _near(bare: str, needle: Folded, choice: Choice) -> Located:

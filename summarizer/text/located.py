@@ -95,13 +95,23 @@ class Choice:
         return max(near.start - end, start - near.end, 0) * 2 + (start < near.start or end > near.end)
 
 
+_MOST_COMPARED = 50_000_000
+"""Characters compared in the search for one string: a long quote of one letter is not tried at every letter of a text."""
+
+
+def occurrences(wanted: str, text: str) -> Iterator[int]:
+    """Where `wanted` stands in `text`, in order; occurrences may overlap, and those of a long string are not endless."""
+    start = text.find(wanted) if wanted else -1
+    for _ in range(_MOST_COMPARED // max(1, len(wanted)) + 1):
+        if start < 0:
+            return
+        yield start
+        start = text.find(wanted, start + 1)
+
+
 def places(wanted: str, text: str) -> Iterator[int]:
     """Where `wanted` stands in `text` as whole words and whole numbers; passages may overlap."""
-    start = text.find(wanted) if wanted else -1
-    while start >= 0:
-        if is_whole(text, start, start + len(wanted)):
-            yield start
-        start = text.find(wanted, start + 1)
+    return (start for start in occurrences(wanted, text) if is_whole(text, start, start + len(wanted)))
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -23,7 +23,9 @@ BOILERPLATE = "boilerplate"
 INSTRUCTION = "text that reads like an instruction"
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_ADDRESS_LINE = re.compile(r"(?:(?:https?://|www\.)\S{3,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})\W*$")
+_ADDRESS_LINE = re.compile(
+    r"(?:(?:https?://|www\.)\S{3,2000}+|[\w.+-]{1,64}@[\w-]{1,64}+(?:\.[\w-]{1,64}+){1,4}+)\W*+$"
+)
 _TELEPHONE = re.compile(r"(?:tel|phone|fax|mobile|telephone)\.? ?: ?\+?[0-9(]|\+[0-9]{1,3} ?\(?[0-9][0-9 ().-]{6,20}")
 _BYLINE = re.compile(
     r"by (?:[a-z.'-]{1,20} ){1,3}[a-z.'-]{2,20}(?:(?:,| and) [a-z.'-]{1,20}(?: [a-z.'-]{1,20}){1,3}){0,4}$"

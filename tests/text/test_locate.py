@@ -218,6 +218,16 @@ def test_any_quote_and_text_give_true_offsets(quote: str, text: str) -> None:
         assert 0 <= found.span.start < found.span.end <= len(text)
 
 
+@pytest.mark.parametrize("piece", ["a", "1", "a ", "1-"])
+def test_very_long_quote_of_one_letter_ends_in_time(piece: str) -> None:
+    folded = fold(piece * (1_000_000 // len(piece)))
+    began = time.process_time()
+    for length in (15_000, 100_000):
+        locate(piece * length, folded)
+        locate(piece * length + "b", folded)
+    assert time.process_time() - began < 10
+
+
 @pytest.mark.parametrize("piece", ["1", "[", "a ", "…", "1,", "(", "no "])
 def test_much_of_anything_is_searched_in_linear_time(piece: str) -> None:
     folded = fold(piece * (200_000 // len(piece)))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -161,6 +163,15 @@ def test_article_in_another_language_is_not_furniture() -> None:
         "Los tanques son de la marca de la casa y no se venden en el país."
     )
     assert marked(text) == []
+
+
+@pytest.mark.parametrize("head", ["http://abc", "www.abc", "press@a.b-", "by ann hill ", "tel: 1", "photo: "])
+@pytest.mark.parametrize("piece", ["(", "-", ".", "1", " (", "+1 "])
+def test_much_of_anything_is_marked_in_linear_time(head: str, piece: str) -> None:
+    text = head + piece * (200_000 // len(piece)) + "a"
+    began = time.process_time()
+    find_marks(text, split_sentences(text))
+    assert time.process_time() - began < 4
 
 
 @given(st.text(st.characters(blacklist_categories=()), max_size=200))
