@@ -23,7 +23,7 @@ _AUXILIARY = re.compile(
 )
 _BE_AFTER = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where|already|previously)\b[^,;]{0,40}$")
-_HAS_BEEN = re.compile(r"\b(?:has|have|had) (?:also |already |previously )*been $")
+_HAS_BEEN = re.compile(r"\b(?:has|have|had)\s(?:also\s|already\s|previously\s)*been\s$")
 """An aside: "has also been sanctioned by Canada"."""
 _CLAUSE = re.compile(r"(?:[;:]|\. |, (?:while|but|although|as|after)\b|\b(?:that|since|when|after) )\s*")
 _AGAINST = re.compile(r"(?<!voted)(?<!vote)(?<!decided) against ")
@@ -191,7 +191,7 @@ def _blocked(view: View) -> Iterator[Act]:
 
 def _targeting(view: View) -> Iterator[Act]:
     """ "is also targeting X", "actions taken by Canada to target X": an act where the sentence speaks of sanctions."""
-    if find_phrases("sanctions", "nouns", view.low):
+    if any(_is_instrument(view, one) for one in find_phrases("sanctions", "nouns", view.low)):
         for hit in _hits(view, "soft_acts"):
             yield Act(_span(view, hit), SanctionStatus(hit.meaning), view.start + hit.end, view.end)
 

@@ -40,15 +40,14 @@ def donor_of(one: Sum, cast: Cast, directions: tuple[Direction, ...], recipient:
     owners = [party for party in cast.within(view.start, view.end) if party.party != other and _owns_noun(view, party)]
     if owners and find_word(view.low, words("aid", "withholding")):
         return owners[0]
-    for direction in nearest(directions, money):
-        giver = cast.at(direction.giver)
-        if (
-            giver is not None
-            and giver.kind is not NameKind.NON_STATE
-            and giver.party != other
-            and not _is_owner(view, giver)
-        ):
-            return giver
+    givers = [giver for one in nearest(directions, money) if (giver := cast.at(one.giver))]
+    fit = [
+        one for one in givers if one.kind is not NameKind.NON_STATE and one.party != other and not _is_owner(view, one)
+    ]
+    if fit:
+        return max(
+            (one for one in fit if one.party == fit[0].party and one.start < money.start), key=_place, default=fit[0]
+        )
     if owners:
         return owners[0]
     before = [
@@ -89,7 +88,7 @@ def headline_recipient(cast: Cast, donor: Party | None) -> Party | None:
         return None
     top = cast.views[0]
     named = [one for one in cast.within(top.start, top.end) if donor is None or one.party != donor.party]
-    return next((one for one in named if receives(top, one)), None)
+    return next((one for one in named if receives(top, one) and not _is_owner(top, one)), None)
 
 
 def _region(view: View, money: MoneyMention, cast: Cast) -> Party | None:
@@ -139,6 +138,10 @@ def _opens_clause(view: View, party: Party) -> bool:
 def _is_owner(view: View, party: Party) -> bool:
     """True for "Russia's renewed invasion": the state only says whose."""
     return bool(_POSSESSIVE.match(view.lower(party.end, party.end + 3)))
+
+
+def _place(party: Party) -> int:
+    return party.start
 
 
 def _thanked(one: Sum, cast: Cast) -> Party | None:

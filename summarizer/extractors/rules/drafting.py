@@ -36,6 +36,9 @@ from summarizer.records.vocabulary import (
 from summarizer.text.spans import Spanned
 from summarizer.values.mentions import DateMention, NameKind
 
+_LIST_NEAR, _LIST_LINES = 6, 14
+"""Sentences after an act in which a list of its measures may open, and the lines of the list that are read."""
+
 
 def aid_record(find: AidFind, reading: Reading) -> AidPackage:
     """The draft of one sum or package."""
@@ -75,7 +78,8 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
 def sanction_record(group: SanctionGroup, reading: Reading, views: Sequence[View]) -> Sanction:
     """The draft of one act; its legal act may be named in a sentence of its own."""
     legal = _legal_view(group, views)
-    told_in = (*group.views, legal) if legal else group.views
+    lists = _measure_views(group, views, reading)
+    told_in = (*group.views, *lists, legal) if legal else (*group.views, *lists)
     named = [one for one in group.targets if one.named]
     listed = [one for one in group.targets if one.count is None or not named]
     date = _date(reading, group.date)
@@ -136,6 +140,25 @@ def _legal_view(group: SanctionGroup, views: Sequence[View]) -> View | None:
         return None
     named = (view for view in views if find_word(view.low, words("acts", "us_law")) and program_of(view))
     return next(named, None)
+
+
+def _measure_views(group: SanctionGroup, views: Sequence[View], reading: Reading) -> list[View]:
+    """The lines of a list of measures after the act: "The agreed measures are the following: a ban on …"."""
+    last = group.views[-1].index
+    head = next((one for one in views if last <= one.index <= last + _LIST_NEAR and _opens_measures(one)), None)
+    if head is None or group.status not in (SanctionStatus.IMPOSED, SanctionStatus.EXPECTED):
+        return []
+    found: list[View] = []
+    for view in (one for one in views if head.index < one.index <= head.index + _LIST_LINES):
+        if choose_many(reading, "sanction", "measures", [view], Measure):
+            found.append(view)
+        elif found and view.heading:
+            break
+    return found
+
+
+def _opens_measures(view: View) -> bool:
+    return view.text.rstrip().endswith(":") and find_word(view.low, words("acts", "itself")) is not None
 
 
 def _party(party: Party | None) -> atoms.Party | None:

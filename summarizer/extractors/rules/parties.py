@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -24,9 +22,6 @@ _BYLINE_CHARS, _BESIDE = 300, 40
 
 
 _IN_OFFICE = ("leader", "surname")
-_OWN_SENTENCES = 2
-"""Sentences in the first person, outside quotations, from which a text counts as told by a state itself."""
-_QUOTED = re.compile(r"[\"“”«»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +128,7 @@ def _party(view: View, name: NameMention) -> Party | None:
 
 
 def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
-    """The state whose official signs the text, or, in a text that says "we", the one that opens most sentences."""
+    """The state whose official or office signs the text; `None` for a joint text and one that nobody signs."""
     for view in views[:_BYLINES_WITHIN]:
         found = (
             find_word(view.low, words("speakers", "bylines"))
@@ -158,17 +153,7 @@ def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
             return None
         if signing:
             return signing[0].party
-    own = [view for view in views if not _QUOTED.search(view.text) and find_word(view.low, words("speakers", "we"))]
-    if len(own) < _OWN_SENTENCES:
-        return None
-    opening = Counter(
-        one.party for one in parties for view in (_view(views, one.index),) if view and one.start - view.start <= 8
-    )
-    return opening.most_common(1)[0][0] if opening else None
-
-
-def _view(views: Sequence[View], index: int) -> View | None:
-    return next((view for view in views if view.index == index), None)
+    return None
 
 
 def table_of_states() -> dict[str, str]:

@@ -68,7 +68,7 @@ def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFi
     if find_word(view.low, words("acts", "us_law")):
         earlier = [one for one in earlier if one.party == "United States"]
     if not earlier:
-        return None
+        return cast.mention("United States", view) if find_word(view.low, words("acts", "us_law")) else None
     most = Counter(one.party for one in earlier).most_common(1)[0][0]
     bodies = [one for one in earlier if one.party == most]
     near = found[-1].view.index >= view.index - _FOLLOWS or act.passive

@@ -17,7 +17,7 @@ _AUXILIARIES = (
     r"(?:(?:has|have|had|is|are|was|were|will|would|also|jointly|today|further|then|already|may|might|could)\s){0,4}"
 )
 _BESIDE = re.compile(rf"(?:\s\([^)]{{1,20}}\))?,?\s(?:(?:on|last|this)\s\w+\s)?(?:yesterday\s)?{_AUXILIARIES}")
-_DEFINITE = re.compile(rf"\btreasury\s{_AUXILIARIES}$")
+_DEFINITE = re.compile(rf"(?<!of the )(?<!’s )(?<!'s )(?<!u\.s\. )(?<!us )\btreasury\s{_AUXILIARIES}$")
 """A body named by its field alone: who it is the text as a whole tells."""
 _JOINT = re.compile(r"(?:\s\([^)]{1,20}\))?(?:,|,? and|\s)\s?(?:and\s)?(?:the\s)?|\s\(")
 

@@ -24,6 +24,8 @@ _JOINT = re.compile(
     r"\.?[\"”]?\s*(?:\([^()]{0,80}\))?(?:\s?\b(?:in|of|at|near|based in)\s[^,;:]{1,40}(?=[,;]|\sand\s))?\s*"
     r"(?:[,;:–—-]|\b(?:and|or|as well as|including|such as|on|against)\b|$)"
 )
+_APPOSITION = re.compile(r",\s(?:an?|the)$")
+"""Before a name: ", a Houthi associate" says more of the target before."""
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _OWNER = re.compile(r"['’ʼ]s\b|s['’ʼ]\s|-\w")
 _LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}")
@@ -128,12 +130,19 @@ def _named(view: View, start: int, end: int, skipped: Sequence[Span]) -> list[Ta
             if _is_place_target(place, before, after):
                 found.append(TargetFind(run.start, run.end, view.words(run), True, EntityType.COUNTRY))
             continue
-        if before_end("grounds", "belongs").search(before):
+        if before_end("grounds", "belongs").search(before) or _APPOSITION.search(before):
             continue
-        find = _as_target(view, run)
+        whole = _with_head(view, run, after)
+        find = None if _modifies().match(after) else _as_target(view, whole)
         if find is not None:
             found.append(find)
     return found
+
+
+def _with_head(view: View, run: Span, after: str) -> Span:
+    """A single name with the plain noun that it owns: "the Haqqani network"."""
+    head = _own_head().match(after) if " " not in view.words(run) else None
+    return Span(run.start, run.end + head.end()) if head else run
 
 
 def _runs(view: View, start: int, end: int) -> list[Span]:
@@ -267,6 +276,17 @@ def _tail() -> re.Pattern[str]:
     """What says more of a group: "within the Russian military"."""
     stops, opens = one_of("grounds", "after_element"), one_of("grounds", "opens_tail")
     return re.compile(rf"\s(?:{opens})\s[^,;.()]{{2,60}}?(?=$|[,;.()]|\s(?:{stops})\b)")
+
+
+@cache
+def _modifies() -> re.Pattern[str]:
+    """A plain noun behind a name that the name only qualifies: "an IRGC associate"."""
+    return re.compile(rf"\s(?:{one_of('grounds', 'qualified')})\b")
+
+
+@cache
+def _own_head() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{one_of('grounds', 'own_heads')})\b")
 
 
 @cache
