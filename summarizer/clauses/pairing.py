@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token
-from summarizer.text.spans import Span
 
 
 def paired(
@@ -26,10 +25,10 @@ def paired(
                 continue
             touched = [one for one in (at, giver, receiver) if one is not None]
             yield Direction(
-                min(one.start for one in touched),
-                max(one.end for one in touched),
-                None if giver is None else Span(giver.start, giver.end),
-                None if receiver is None else Span(receiver.start, receiver.end),
+                min(min(one.start, one.place.start) for one in touched),
+                max(max(one.end, one.place.end) for one in touched),
+                None if giver is None else giver.place,
+                None if receiver is None else receiver.place,
                 pattern,
                 Strength.STRONG if strong else Strength.WEAK,
             )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.clauses.patterns import lowered
 from summarizer.lexicon import load
 from summarizer.reading import Reading
-from summarizer.text.spans import within
+from summarizer.text.spans import Span, overlaps, within
 from summarizer.values.mentions import ArmsMention, NameKind, NameMention
 
 _WORD = re.compile(
@@ -28,6 +28,13 @@ class Token(NamedTuple):
     name: NameMention | None = None
     arms: bool = False
     """True inside a mention of arms."""
+    home: Span | None = None
+    """Where the text names the state of a firm ("the Turkish company Baykar")."""
+
+    @property
+    def place(self) -> Span:
+        """The words that fill an end of a direction: the firm's state where it is told, else the name itself."""
+        return self.home or Span(self.start, self.end)
 
     @property
     def stops(self) -> bool:
@@ -44,7 +51,12 @@ def words(group: str) -> frozenset[str]:
 def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
     """The tokens of a passage, in order; a name that could be a party is one token."""
     low = lowered(reading.text[start:end])
-    names = [one for one in within(reading.names, start, end) if one.kind in _PARTY_KINDS]
+    sums = within(reading.money, start, end)
+    names = [
+        one
+        for one in within(reading.names, start, end)
+        if one.kind in _PARTY_KINDS and not any(overlaps(one, money) for money in sums)
+    ]
     arms = list(within(reading.arms, start, end))[::-1]
     found: list[Token] = []
     at = 0
@@ -53,7 +65,43 @@ def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
         found.append(Token(name.start, name.end, low[name.start - start : name.end - start], name))
         at = name.end - start
     _add(found, low, start, at, len(low), arms)
-    return _without_parentheses(found)
+    return _with_homes(_without_parentheses(found))
+
+
+def _with_homes(tokens: list[Token]) -> list[Token]:
+    """The tokens with the state of each firm whose table entry has none, where the words around it tell."""
+    return [
+        token._replace(home=_home(tokens, at)) if _is_stateless_firm(token) else token for at, token in enumerate(tokens)
+    ]
+
+
+def _is_stateless_firm(token: Token) -> bool:
+    return token.name is not None and token.name.kind is NameKind.COMPANY and token.name.party is None
+
+
+def _home(tokens: list[Token], at: int) -> Span | None:
+    """ "Brazil's Embraer", "the Turkish firm Baykar", "Kongsberg of Norway", "Rheinmetall, the German arms maker"."""
+    for here in range(at - 1, max(-1, at - 6), -1):
+        token = tokens[here]
+        if token.name is not None:
+            owns = tokens[here + 1].word == "'s" or token.name.kind is NameKind.DEMONYM
+            return token.place if owns and token.name.party else None
+        if token.stops or token.word == "," or token.word in words("prepositions"):
+            break
+    after = [token.word for token in tokens[at + 1 : at + 3]]
+    if after[:1] == ["of"] and at + 2 < len(tokens) and _is_state(tokens[at + 2]):
+        return tokens[at + 2].place
+    if after[:1] == [","]:
+        for here in range(at + 2, min(len(tokens), at + 9)):
+            if tokens[here].word in words("firms"):
+                return next((one.place for one in tokens[at + 2 : here] if _is_state(one)), None)
+            if tokens[here].stops or tokens[here].word == ",":
+                break
+    return None
+
+
+def _is_state(token: Token) -> bool:
+    return token.name is not None and token.name.party is not None and token.name.kind is not NameKind.COMPANY
 
 
 def _without_parentheses(tokens: list[Token]) -> list[Token]:
