@@ -22,12 +22,6 @@ def read_asset(folder: str, name: str) -> str:
     raise FileNotFoundError(f"{folder}/{name} is missing from this installation; install the package again")
 
 
-def list_assets(folder: str) -> tuple[str, ...]:
-    """Names of all files in `prompts` or `schemas`, sorted; empty when there is no such folder."""
-    place = next((one for one in _places(folder) if one.is_dir()), None)
-    return tuple(sorted(one.name for one in place.iterdir() if one.is_file())) if place else ()
-
-
 def _places(folder: str) -> tuple[Traversable, ...]:
     if folder not in FOLDERS:
         raise ValueError(f"{folder!r} is no folder of assets; known are {', '.join(FOLDERS)}")

@@ -7,17 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.assets import list_assets, read_asset
+from summarizer.assets import read_asset
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def test_a_prompt_is_read_from_the_checkout() -> None:
     assert read_asset("prompts", "system.md") == (ROOT / "prompts" / "system.md").read_text(encoding="utf-8")
-
-
-def test_all_prompts_are_listed() -> None:
-    assert {"article.md", "examples.md", "system.md"} <= set(list_assets("prompts"))
 
 
 def test_an_installed_package_brings_its_own(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 import edlib
 from rapidfuzz import fuzz
 
+from summarizer.lexicon import load
 from summarizer.text.differences import Difference, DifferenceKind, compare, shared, words_in, words_of
 from summarizer.text.fold import Folded, Skeleton, fold
 from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, occurrences, places, widened
@@ -29,7 +30,7 @@ _ANCHOR = 200
 """Characters of a long quote's beginning and end that are looked up."""
 _LONGEST = 20_000
 """Folded characters up to which a quote is compared word by word."""
-_PRONOUN_OR_NAME = frozenset({"us", "who", "it"})
+_PRONOUN_OR_NAME = frozenset(load("function_words.toml")["names_in_capitals"])
 _ABSENT = Located(None, Tier.ABSENT, False, (), 0)
 
 

@@ -96,11 +96,11 @@ class Choice:
 
 
 _MOST_COMPARED = 50_000_000
-"""Characters compared in the search for one string: a long quote of one letter is not tried at every letter of a text."""
+"""Characters compared in one search, at most: a long quote of one letter is not tried at every letter of a text."""
 
 
 def occurrences(wanted: str, text: str) -> Iterator[int]:
-    """Where `wanted` stands in `text`, in order; occurrences may overlap, and those of a long string are not endless."""
+    """Where `wanted` stands in `text`, in order; they may overlap, and for a long string not all are looked up."""
     start = text.find(wanted) if wanted else -1
     for _ in range(_MOST_COMPARED // max(1, len(wanted)) + 1):
         if start < 0:

@@ -20,6 +20,7 @@ _WORD = re.compile(
 )
 _AROUND = re.compile(r"[\"']?(?: \([0-9,]{1,9}\))?[\"']?")
 _MOST_WORDS = 8
+"""Words after a number that are looked at for its noun."""
 
 
 def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
@@ -28,8 +29,8 @@ def counted_noun(text: str, low: str, end: int) -> tuple[int, int] | None:
     It starts at the first describing word and ends with the head noun, which is the first plural; without a plural it
     ends before the first preposition, verb form or sign.
     """
-    at = _AROUND.match(low, end).end()  # type: ignore[union-attr]  # the pattern fits the empty string
-    start = stop = first = at
+    around = _AROUND.match(low, end)
+    start = stop = first = at = around.end() if around else end
     begun = False
     for _ in range(_MOST_WORDS):
         found = _WORD.match(low, at)

@@ -6,12 +6,10 @@ import datetime as dt
 from functools import lru_cache
 
 from summarizer.values.date_bounds import date_bounds
-from summarizer.values.date_grammar import WORDS, Phrase
+from summarizer.values.date_grammar import Phrase
 from summarizer.values.date_phrases import find_phrases
 from summarizer.values.mentions import DateMention
-from summarizer.values.plain import even_blanks, plain
-
-_UP_TO_NOW = tuple(WORDS["up_to_now"]["words"])
+from summarizer.values.plain import even_blanks
 
 
 @lru_cache(maxsize=16)
@@ -33,17 +31,6 @@ def find_dates(text: str, published: dt.date | None = None) -> tuple[DateMention
         start, end = even.span(phrase.start, phrase.end)
         mentions.append(DateMention(start, end, earliest, latest, _relative(phrase)))
     return tuple(mentions)
-
-
-def date_of(words: str, published: dt.date | None = None) -> DateMention | None:
-    """The date that `words` state as a whole ("since mid-August"); `None` when they state none, or several.
-
-    A period that runs up to now from an event ("since the start of the war", "so far") ends on the day of publication.
-    """
-    found = find_dates(words, published)
-    if not found and plain(words).lstrip().startswith(_UP_TO_NOW):
-        return DateMention(0, len(words), None, published.isoformat() if published else None, relative=True)
-    return found[0] if len(found) == 1 else None
 
 
 def _relative(phrase: Phrase) -> bool:

@@ -71,22 +71,6 @@ def money_amounts(text: str) -> tuple[tuple[Amount, str | None], ...]:
     return tuple(found)
 
 
-def money_of(words: str) -> MoneyMention | None:
-    """The amount that `words` state as a whole ("up to $1 billion"); `None` when they state none, or several.
-
-    A large number alone ("an initial 700 million") is an amount whose currency the words do not tell.
-    """
-    found = find_money(words)
-    if found:
-        return found[0] if len(found) == 1 else None
-    even = even_blanks(words)
-    large = [one for one in find_amounts(even.text) if _bare_sum(one)]
-    if len(large) != 1:
-        return None
-    start, end = even.span(large[0].start, large[0].end)
-    return MoneyMention(start, end, large[0].modifier, large[0].low, large[0].high)
-
-
 def _bare_sum(amount: Amount) -> bool:
     return (
         amount.currency is None

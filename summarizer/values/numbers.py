@@ -53,16 +53,6 @@ def find_numbers(text: str) -> tuple[NumberMention, ...]:
     return tuple(mentions)
 
 
-def quantity_of(words: str) -> NumberMention | None:
-    """The number that `words` state as a whole ("up to 6,000 aircraft"); `None` when they state none, or several.
-
-    A number with a trap is returned only when there is no other.
-    """
-    found = find_numbers(words)
-    quantities = [one for one in found if one.trap is None] or list(found)
-    return quantities[0] if len(quantities) == 1 else None
-
-
 def _traps(text: str, low: str, amounts: list[Amount]) -> list[Trap | None]:
     dates = find_phrases(text)
     money = {amount.first for amount, _ in money_amounts(text)}

@@ -10,7 +10,7 @@ _FUTURE = frozenset(WORDS["tense"]["future"])
 _FUTURE_PAIRS = frozenset(WORDS["tense"]["future_pairs"])
 _PAST = frozenset(WORDS["tense"]["past"])
 _BEFORE_MAY = frozenset(WORDS["month_cues"]["words"])
-_NOT_VERBS = frozenset({"be", "being", "to", "the", "a", "its", "of", "newly", "an"})
+_BEFORE_ADJECTIVES = frozenset(WORDS["tense"]["before_adjectives"])
 _ABBREVIATED = frozenset((*MONTHS, *WORDS["tense"]["abbreviations"]))
 _MARKS = ".,;:!?\"'()[]–—-"
 _REACH = 100
@@ -58,7 +58,7 @@ def _tense(words: list[str], place: int) -> bool | None:
         return True
     if word in _PAST:
         return False
-    if not word.endswith("ed") or len(word) < 5 or before in _NOT_VERBS:
+    if not word.endswith("ed") or len(word) < 5 or before in _BEFORE_ADJECTIVES:
         return None
     if before in ("and", "or") and place > 1 and words[place - 2].endswith("ed"):
         return None

@@ -15,14 +15,10 @@ _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[
 _NUMERIC = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>(?:19|20)?[0-9]{2})(?![0-9/]|\.[0-9])")
 _YEAR_HERE = re.compile(rf"(?P<y>{YEAR})(?P<decade>'?s(?![a-z]))?")
 _SHORT_RANGE = re.compile(r"(?P<dash>[-–/])(?P<y>(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z]|[-,/.][0-9])")
-_NO_YEAR_AFTER = re.compile(
-    r"%|[.:,][0-9]|[-–][a-z]| ?(?:mm|km|million|billion|percent|miles|dollars|euros|meters|metres)\b|(?:st|nd|rd|th)\b"
-)
+_NO_YEAR_AFTER = re.compile(rf"%|[.:,][0-9]|[-–][a-z]| ?(?:{any_of(WORDS['year_traps']['after'])})\b|(?:st|nd|rd|th)\b")
 _PLURAL_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}?[a-z]{3,}s\b")
-_BOUND_BEFORE = re.compile(
-    r"(?:than|least|up to|about|some|nearly|almost|over|many as|under|around"
-    r"|resolution|no\.|sections?|unit|order|vision|agenda) ?$"
-)
+_NO_YEAR_BEFORE = re.compile(rf"(?:{any_of(WORDS['year_traps']['before'])}) ?$")
+_PREFIXES = tuple(WORDS["year_traps"]["prefixes"])
 _OF_YEAR = re.compile(
     rf"(?:,? (?:of )?| of (?:the )?(?:fiscal |financial )?(?:year )?)"
     rf"(?:(?P<y>{YEAR})|(?P<rel>this|last|next|the) year\b)"
@@ -119,9 +115,7 @@ def _stands_free(low: str, start: int) -> bool:
         return True
     before = low[start - 1]
     if before == "-":
-        return not low[start - 2 : start - 1].isalnum() or low.endswith(
-            ("mid-", "pre-", "post-", "end-", "early-", "late-"), 0, start
-        )
+        return not low[start - 2 : start - 1].isalnum() or low.endswith(_PREFIXES, 0, start)
     return not (before.isalpha() or before in "$€£#_/+.=")
 
 
@@ -136,7 +130,7 @@ def _year(low: str, start: int, end: int, year: int, last: int) -> Phrase | None
         if (
             not 1900 <= year <= 2049
             or (not possessive and _PLURAL_AFTER.match(low, end))
-            or _BOUND_BEFORE.search(low, max(0, start - 12), start)
+            or _NO_YEAR_BEFORE.search(low, max(0, start - 12), start)
         ):
             return None
     phrase = Phrase(begin, end, Kind.YEAR, year=year, part=part)

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from summarizer.records.vocabulary import Modifier
-from summarizer.values.dates import date_of
+from summarizer.values.dates import find_dates
 from summarizer.values.intervals import (
     Bounded,
     DateRelation,
@@ -24,8 +24,8 @@ from summarizer.values.intervals import (
     render_number,
     same_quantity,
 )
-from summarizer.values.money import money_of
-from summarizer.values.numbers import quantity_of
+from summarizer.values.money import find_money
+from summarizer.values.numbers import find_numbers
 
 
 @pytest.mark.parametrize(
@@ -144,15 +144,13 @@ def bounded(draw: st.DrawFn) -> Bounded:
 
 @given(bounded())
 def test_rendered_number_parses_back(value: Bounded) -> None:
-    found = quantity_of(render_number(value) + " drones")
-    assert found is not None
+    (found,) = find_numbers(render_number(value) + " drones")
     assert (found.modifier, found.number, found.number_max) == (value.modifier, value.number, value.number_max)
 
 
 @given(bounded(), st.sampled_from(["USD", "EUR", "GBP", "NOK", "INR", "XDR", "UAH"]))
 def test_rendered_money_parses_back(value: Bounded, currency: str) -> None:
-    found = money_of(render_money(value, currency))
-    assert found is not None
+    (found,) = find_money(render_money(value, currency))
     assert (found.modifier, found.amount, found.amount_max) == (value.modifier, value.number, value.number_max)
     assert found.currency == currency
 
@@ -163,22 +161,22 @@ ISO = st.one_of(DAYS, DAYS.map(lambda day: day[:7]), DAYS.map(lambda day: day[:4
 
 @given(ISO)
 def test_rendered_date_parses_back(date: str) -> None:
-    found = date_of(render_date(date, date))
-    assert found is not None and (found.earliest, found.latest) == (date, date)
+    (found,) = find_dates(render_date(date, date))
+    assert (found.earliest, found.latest) == (date, date)
 
 
 @given(ISO)
 def test_rendered_open_date_parses_back(date: str) -> None:
-    since, until = date_of(render_date(date, None)), date_of(render_date(None, date))
-    assert since is not None and (since.earliest, since.latest) == (date, None)
-    assert until is not None and (until.earliest, until.latest) == (None, date)
+    (since,), (until,) = find_dates(render_date(date, None)), find_dates(render_date(None, date))
+    assert (since.earliest, since.latest) == (date, None)
+    assert (until.earliest, until.latest) == (None, date)
 
 
 @given(ISO, ISO)
 def test_rendered_period_parses_back(earliest: str, latest: str) -> None:
     assume(first_day(earliest) < first_day(latest) and last_day(earliest) < last_day(latest))
-    found = date_of(render_date(earliest, latest))
-    assert found is not None and (found.earliest, found.latest) == (earliest, latest)
+    (found,) = find_dates(render_date(earliest, latest))
+    assert (found.earliest, found.latest) == (earliest, latest)
 
 
 @given(ISO, ISO, ISO, ISO)

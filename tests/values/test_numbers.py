@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarizer.records.vocabulary import Modifier
 from summarizer.values.mentions import NumberMention, Trap
-from summarizer.values.numbers import find_numbers, quantity_of
+from summarizer.values.numbers import find_numbers
 
 # sentence, words, number, upper number, modifier, unit
 QUANTITIES = [
@@ -295,18 +295,8 @@ def test_list_of_quantities_on_lines_is_no_range() -> None:
     ],
 )
 def test_quantity_of_whole_words(words: str, number: float, modifier: str) -> None:
-    found = quantity_of(words)
-    assert found is not None
-    assert (found.number, found.modifier, found.trap) == (number, Modifier(modifier), None)
-
-
-def test_two_quantities_are_no_single_one() -> None:
-    assert quantity_of("five individuals and six entities") is None
-
-
-def test_trapped_number_alone_keeps_its_trap() -> None:
-    found = quantity_of("27th drawdown")
-    assert found is not None and found.trap is Trap.ORDINAL
+    (found,) = (one for one in find_numbers(words) if one.trap is None)
+    assert (found.number, found.modifier) == (number, Modifier(modifier))
 
 
 PIECES = [
