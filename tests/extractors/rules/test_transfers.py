@@ -114,3 +114,9 @@ def test_a_date_ahead_is_no_date_of_agreement() -> None:
 def test_firms_that_a_sanction_blames_supply_nothing() -> None:
     text = "The United States sanctioned Alfa Trade LLC for supplying drones to Iran."
     assert of_kind(Transfer, text) == []
+
+
+def test_participle_behind_a_signed_deal_claims_no_delivery() -> None:
+    text = "Spain and Chad signed an agreement worth $2 billion, providing Chad with Leopard 2A4 tanks."
+    (deal,) = of_kind(Transfer, text)
+    assert deal.status == "agreed"
