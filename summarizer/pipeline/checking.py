@@ -21,10 +21,17 @@ from summarizer.verify.record import is_kept, verify_record
 
 MARKED = "marked_passage"
 ANSWER = "answer"
+UNCITED = "uncited"
+FORBIDDING = frozenset({MARKED, UNCITED})
+"""Rules because of which a record may not be shown, whatever its fields are."""
 
 
 def verify(records: Iterable[Record | dict[str, Any]], article: Article) -> list[Record]:
     """The records with a check for every filled field: one for each input, in order; the inputs stay as they are.
+
+    The paths in the checks are those of the input: when the words of `items[0]` fail and the record goes on without it,
+    `items[1].category` is still the category of the second item that was handed in. (A summary counts the elements
+    that its records kept.)
 
     Args:
         records: records of ours, gold-shaped ones (`type` and `record`), or the minimal form (fields without quotes).
@@ -51,18 +58,19 @@ def verify_each(records: Iterable[Record | dict[str, Any]], article: Article) ->
         except RecordError as error:
             yield error if place in str(error) else RecordError(f"{place}: {error}")
             continue
-        record = checked(draft, reading)
+        record = _barred(verify_record(draft, reading), reading)
         named = with_ids([record], article.sha256)[0]
         yield with_headline(named) if holds(named) else named
 
 
 def checked(draft: Record, reading: Reading, problems: Sequence[str] = ()) -> Record:
-    """The verified record, with paths that fit its lists, and with checks for what the validator does not look at.
+    """An extractor's draft, verified, with paths that fit its lists, and with checks for what the validator leaves out.
 
-    These are the extractor's own problems (a cited sentence that does not exist), and evidence from marked stretches.
+    These are the extractor's own problems (a cited sentence that does not exist), evidence from marked stretches, and
+    a draft that cites nothing at all: an extractor has read the article, so it can say where.
     """
     record = renumbered(draft, verify_record(draft, reading))
-    checks = [
+    added = [
         Check(
             field=ANSWER,
             value=one,
@@ -72,17 +80,30 @@ def checked(draft: Record, reading: Reading, problems: Sequence[str] = ()) -> Re
         )
         for one in problems
     ]
+    record = _barred(record.model_copy(update={"checks": (*record.checks, *added)}), reading)
+    return record if any(one.quote for one in (*draft.evidence, *draft.claims)) else _without_source(record)
+
+
+def _barred(record: Record, reading: Reading) -> Record:
+    """The record, or, when the article's marks forbid its passages, the same as one that may not be shown."""
     mark = _forbidding(record, reading)
-    update: dict[str, Any] = {"checks": (*record.checks, *checks)}
-    if mark is not None:
-        update["checks"] += (_marked(mark, reading),)
-        update |= {"verdict": Verdict.NOT_FOUND, "headline": None}
+    return record if mark is None else _refused(record, _marked(mark, reading))
+
+
+def _without_source(record: Record) -> Record:
+    """A draft without a quote, as one that may not be shown."""
+    reason = "The extractor cites no passage for this record."
+    return _refused(record, Check(field="evidence", value="", verdict=Verdict.NOT_FOUND, rule=UNCITED, reason=reason))
+
+
+def _refused(record: Record, check: Check) -> Record:
+    update = {"checks": (*record.checks, check), "verdict": Verdict.NOT_FOUND, "headline": None}
     return record.model_copy(update=update)
 
 
 def holds(record: Record) -> bool:
-    """True when a verified record may be shown: its required fields hold, and no mark forbids its evidence."""
-    return is_kept(record) and not any(one.rule == MARKED for one in record.checks)
+    """True when a verified record may be shown: its required fields hold, and its passages are not barred."""
+    return is_kept(record) and not any(one.rule in FORBIDDING for one in record.checks)
 
 
 def _forbidding(record: Record, reading: Reading) -> Mark | None:

@@ -3,6 +3,8 @@ import copy
 import pytest
 
 from summarizer import RecordError, verify, verify_each
+from summarizer.pipeline.checking import checked, holds
+from summarizer.reading import Reading
 from summarizer.records.record import Record
 from summarizer.records.registry import read_record
 from summarizer.records.vocabulary import Verdict
@@ -34,6 +36,24 @@ def test_inputs_stay_as_they_are() -> None:
     before = copy.deepcopy(given)
     verify(given, article())
     assert given == before
+
+
+def test_paths_stay_those_of_the_input_when_an_element_is_left_out() -> None:
+    given = sale(items=[{"text": "submarines"}, {"text": "howitzers", "category": "artillery"}])
+    (record,) = verify([given], article())
+    verdicts = {one.field: one.verdict for one in record.checks}
+    assert verdicts["items[0].text"] is Verdict.NOT_FOUND
+    assert verdicts["items[1].text"] is Verdict.SUPPORTED
+    assert verdicts["items[1].category"] is Verdict.SUPPORTED
+    assert "items[0].category" not in verdicts
+
+
+def test_an_extractors_draft_without_a_quote_is_not_kept() -> None:
+    reading = Reading(article())
+    assert holds(checked(read_record(sale()), reading))
+    uncited = checked(read_record(sale(evidence=[])), reading)
+    assert not holds(uncited)
+    assert uncited.checks[-1].rule == "uncited"
 
 
 def test_misfit_is_named_by_place_and_field() -> None:
