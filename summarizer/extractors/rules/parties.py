@@ -130,6 +130,8 @@ def _party(view: View, name: NameMention) -> Party | None:
 def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:
     """The state whose official or office signs the text; `None` for a joint text and one that nobody signs."""
     for view in views[:_BYLINES_WITHIN]:
+        if find_word(view.low, words("speakers", "vested")):
+            return next((one.party for one in parties if one.index == view.index), None)
         found = (
             find_word(view.low, words("speakers", "bylines"))
             if view.heading and len(view.text) < _BYLINE_CHARS

@@ -86,7 +86,8 @@ def _with_goods(view: View, goods: Sequence[ArmsMention], pair: Pair, pairs: Seq
     own = (before or after) if _is_passive(pair.direction) else (after or before)
     value = next((one for one in view.money if clause.start <= one.start < clause.end and one.per != "year"), None)
     in_return = _in_return(view, clause)
-    telling = value or in_return or _is_knowledge(pair.direction) or _tells_what(view, own)
+    priced = value is not None and any(one.category in _COUNTABLE for one in own)
+    telling = priced or in_return or _is_knowledge(pair.direction) or _tells_what(view, own)
     if not own or _is_civil(view, own) or not telling:
         return None
     core = Span(pair.direction.start, pair.direction.end)

@@ -120,3 +120,7 @@ def test_participle_behind_a_signed_deal_claims_no_delivery() -> None:
     text = "Spain and Chad signed an agreement worth $2 billion, providing Chad with Leopard 2A4 tanks."
     (deal,) = of_kind(Transfer, text)
     assert deal.status == "agreed"
+
+
+def test_paid_services_are_no_arms() -> None:
+    assert of_kind(Transfer, "The agency will provide Malta with sanitation services worth $100 million.") == []
