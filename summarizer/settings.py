@@ -6,7 +6,7 @@
 | `base_url` | `--base-url` | `SUMMARIZER_BASE_URL`, `OPENAI_BASE_URL` | `base_url` |
 | `api_key` | | `SUMMARIZER_API_KEY`, `OPENAI_API_KEY` | `api_key` |
 
-and so on: every field of `Settings` has the same three names.
+and so on: every field of `Settings` has these names in the environment and the file, and some have an option.
 """
 
 from __future__ import annotations

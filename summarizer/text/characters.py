@@ -1,4 +1,4 @@
-"""Tell which characters are the same to a reader: the tables behind folding, and the folding of one letter."""
+"""Tell which characters are the same to a reader: the tables behind folding, lower case in place, one letter folded."""
 
 from __future__ import annotations
 
@@ -44,6 +44,14 @@ _LETTERS = {
     "ŧ": "t",
 }
 _SILENT = "™®℠"
+
+
+def lowered(text: str) -> str:
+    """Lower case, one character for one character, so that offsets hold: "İ", which would become two, stays."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := one.lower()) == 1 else one for one in text)
 
 
 @lru_cache(maxsize=4096)

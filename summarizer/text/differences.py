@@ -58,6 +58,10 @@ class Word:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['.](?=[^\W_])[^\W_]+)*|[$€£¥₹₽₴%]")
+_LONG_WORD = 5
+"""Letters from which a word can be misspelt and still be told from others."""
+_CLOSE = 0.7
+"""Likeness from which two such words may be one ("deliveries", "delivery"); it helps to find, and judges nothing."""
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -113,7 +117,7 @@ def shared(quote: Sequence[Word], passage: Sequence[Word]) -> float:
 
 def _alike(one: str, other: str) -> bool:
     """True for two longer words in close spelling; short ones, like Iran and Iraq, are other words."""
-    return min(len(one), len(other)) >= 5 and Levenshtein.normalized_similarity(one, other) >= 0.7
+    return min(len(one), len(other)) >= _LONG_WORD and Levenshtein.normalized_similarity(one, other) >= _CLOSE
 
 
 def _gaps(ours: Sequence[Word], theirs: Sequence[Word]) -> list[Difference]:
@@ -222,7 +226,7 @@ def _misspelt(ours: str, theirs: str, vocabulary: Container[str]) -> bool:
     Only letters that look alike, doubled letters and swapped ones count: one letter is all that parts "deployed" from
     "deplored" and "contract" from "contact".
     """
-    if ours in vocabulary or min(len(ours), len(theirs)) < 5:
+    if ours in vocabulary or min(len(ours), len(theirs)) < _LONG_WORD:
         return False
     head = Prefix.similarity(ours, theirs)
     tail = Postfix.similarity(ours[head:], theirs[head:])

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.text.characters import INVISIBLE, MARKS, SAME_WIDTH, fold_cluster
+from summarizer.text.characters import INVISIBLE, MARKS, SAME_WIDTH, fold_cluster, lowered
 from summarizer.text.spans import Span
 
 
@@ -130,9 +130,7 @@ def fold(text: str) -> Folded:
 
 def _replace_one_to_one(text: str) -> str:
     """Lower case, straight quotes, plain hyphens and blanks, by replacements that keep every offset."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(one if len(small := one.lower()) != 1 else small for one in text)
+    lower = lowered(text)
     if lower.isascii():
         for odd in "\n\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x00":
             if odd in lower:

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.text.characters import lowered
+
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _ALIKE = (
     *((blank, " ") for blank in _BLANKS),
@@ -27,9 +29,7 @@ def plain(text: str) -> str:
     A single line break counts as a blank (hard-wrapped articles); two in a row stay apart, so that nothing is read
     across a paragraph. En and em dashes stay, because they separate where a hyphen joins.
     """
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(one if len(one.lower()) != 1 else one.lower() for one in text)
+    low = lowered(text)
     if not low.isascii():
         for strange, common in _ALIKE:
             if strange in low:

@@ -26,6 +26,8 @@ PROBE_TOKENS = 2048
 """Output limit of a probe; reasoning models think before they say the word."""
 CHARS_PER_TOKEN = 8
 """More characters to a token than any tokenizer reaches on English prose: fewer tokens mean that text was cut off."""
+CHUNK_TOKENS = 7_000
+"""Tokens of a full chunk of 20,000 characters, counted at three characters each, as is the system message."""
 _WINDOW_KEYS = ("n_ctx", "max_model_len", "context_length", "context_window", "max_context_length")
 
 
@@ -102,7 +104,7 @@ class _Probe:
         mine = next((one for one in listed if one.get("id") == self._model), listed[0] if len(listed) == 1 else {})
         window = _window(mine)
         if window:
-            needed = len(system_message()) // 3 + 7_000 + self._settings.max_output_tokens
+            needed = len(system_message()) // 3 + CHUNK_TOKENS + self._settings.max_output_tokens
             enough = window >= needed
             room = (
                 "has room for a full chunk"
