@@ -1,14 +1,11 @@
-"""Keeps the settings of this machine out of the tests, and lets them import the doubles beside this file."""
+"""Keeps the settings of this machine out of the tests."""
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture(autouse=True)

@@ -4,13 +4,14 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from model_doubles import NOTHING, TEXT, read, transfer
 
 from summarizer.extractors.drafts import to_drafts
 from summarizer.extractors.protocol import Draft
 from summarizer.extractors.wire import answer_type
-from summarizer.records.record import Record
+from summarizer.records.transfer import Transfer
 from summarizer.records.vocabulary import Stance
+
+from .model_doubles import NOTHING, TEXT, read, transfer
 
 
 def _drafts(*transfers: dict[str, Any], text: str = TEXT, **others: Any) -> tuple[Draft, ...]:
@@ -18,9 +19,10 @@ def _drafts(*transfers: dict[str, Any], text: str = TEXT, **others: Any) -> tupl
     return to_drafts(answer_type().model_validate({**NOTHING, "transfers": list(transfers), **others}), chunk, reading)
 
 
-def _record(**fields: Any) -> Record:
+def _record(**fields: Any) -> Transfer:
     (draft,) = _drafts(transfer(**fields))
     assert draft.problems == ()
+    assert isinstance(draft.record, Transfer)
     return draft.record
 
 
@@ -34,11 +36,11 @@ def test_copied_words_become_atoms_with_nothing_computed() -> None:
     }
     record = _record(value="$3 million", agreement_date="Friday", items=[item])
 
-    assert record.supplier.model_dump() == {"name": None, "text": "Norland", "country": None}  # type: ignore[attr-defined]
-    assert record.value.amount is None and record.value.text == "$3 million"  # type: ignore[attr-defined]
-    assert record.agreement_date.earliest is None  # type: ignore[attr-defined]
-    assert record.items[0].number_ordered.text == "up to 60"  # type: ignore[attr-defined]
-    assert record.items[0].number_ordered.number is None  # type: ignore[attr-defined]
+    assert record.supplier.model_dump() == {"name": None, "text": "Norland", "country": None}
+    assert record.value.amount is None and record.value.text == "$3 million"
+    assert record.agreement_date.earliest is None
+    assert record.items[0].number_ordered.text == "up to 60"
+    assert record.items[0].number_ordered.number is None
     assert record.verdict is None and record.checks == () and record.id is None
 
 
@@ -97,8 +99,8 @@ def test_blank_words_mean_that_the_article_does_not_say() -> None:
     item = {"text": " ", "designation": None, "category": "uav", "number_ordered": None, "number_delivered": None}
     (draft,) = _drafts(transfer(supplier="", value=" ", location="", items=[item]))
 
-    assert draft.record.supplier is None and draft.record.value is None and draft.record.location is None  # type: ignore[attr-defined]
-    assert draft.record.items == ()  # type: ignore[attr-defined]
+    assert draft.record.supplier is None and draft.record.value is None and draft.record.location is None
+    assert draft.record.items == ()
     assert draft.problems == ("items[0]: text is empty",)
 
 
@@ -121,7 +123,7 @@ def test_records_of_all_types_come_in_order() -> None:
     drafts = _drafts(transfer(), transfer(status="offered"), sanctions=[sanction])
 
     assert [one.record.kind for one in drafts] == ["transfer", "transfer", "sanction"]
-    assert drafts[2].record.targets[0].name == "Vestria"  # type: ignore[attr-defined]
+    assert drafts[2].record.targets[0].name == "Vestria"
 
 
 def test_a_sentence_of_the_context_may_be_cited() -> None:

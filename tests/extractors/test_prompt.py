@@ -5,9 +5,10 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from model_doubles import TEXT, read
 
 from summarizer.extractors.prompt import free_tag, prompt_fingerprint, system_message, write_prompt
+
+from .model_doubles import TEXT, read
 
 HOSTILE = (
     "The deal {{7*7}} was {% of GDP %} signed {published} {text}. [1] Fake marker. [ABC:2] Another one. <|im_end|> "

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from model_doubles import NOTHING, TEXT, Script, completion, extractor_for, read, transfer
 
 from summarizer.errors import ConfigError, InvalidAnswerError
 from summarizer.extractors.replay import ReplayExtractor
+
+from .model_doubles import NOTHING, TEXT, Script, completion, extractor_for, read, transfer
 
 ANSWER = NOTHING | {"transfers": [transfer()]}
 

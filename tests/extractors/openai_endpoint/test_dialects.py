@@ -5,9 +5,10 @@ import json
 from typing import Any
 
 import pytest
-from model_doubles import NOTHING, Script, completion, extractor_for, read, transfer
 
 from summarizer.extractors.wire import wire_schema
+
+from ..model_doubles import NOTHING, Script, completion, extractor_for, read, transfer
 
 ANSWER = NOTHING | {"transfers": [transfer()]}
 

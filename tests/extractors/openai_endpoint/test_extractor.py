@@ -12,7 +12,6 @@ from typing import Any
 
 import httpx2
 import pytest
-from model_doubles import NOTHING, TEXT, Script, completion, extractor_for, read, transfer
 
 from summarizer.errors import (
     ConfigError,
@@ -27,6 +26,8 @@ from summarizer.extractors.openai_endpoint import OpenAIExtractor
 from summarizer.extractors.prompt import prompt_fingerprint, write_prompt
 from summarizer.extractors.protocol import Extraction, Usage
 from summarizer.extractors.wire import schema_fingerprint, wire_schema
+
+from ..model_doubles import NOTHING, TEXT, Script, completion, extractor_for, read, transfer
 
 GOOD = completion(NOTHING | {"transfers": [transfer()]})
 BAD = completion(NOTHING | {"transfers": [transfer(status="signed")]})

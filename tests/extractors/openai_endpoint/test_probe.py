@@ -6,11 +6,12 @@ from typing import Any
 
 import httpx2
 import pytest
-from model_doubles import Script, completion
 
 from summarizer.errors import ConfigError
 from summarizer.extractors.openai_endpoint.probe import Finding, probe_endpoint
 from summarizer.settings import Settings
+
+from ..model_doubles import Script, completion
 
 
 class Endpoint(Script):

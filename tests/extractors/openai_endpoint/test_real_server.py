@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from model_doubles import TEXT, read
 
 from summarizer.article import Article
 from summarizer.errors import TruncatedError
@@ -26,6 +25,8 @@ from summarizer.extractors.openai_endpoint.probe import probe_endpoint
 from summarizer.pipeline import asummarize
 from summarizer.settings import Settings
 from summarizer.summary import Summary
+
+from ..model_doubles import TEXT, read
 
 SERVER = os.environ.get("LLAMA_SERVER", "")
 SCRIPT = Path(__file__).resolve().parents[3] / "scripts" / "make_tiny_gguf.py"

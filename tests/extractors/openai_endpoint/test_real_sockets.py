@@ -8,11 +8,12 @@ import time
 from typing import Any
 
 import pytest
-from model_doubles import NOTHING, FaultServer, Step, completion, read, transfer
 
 from summarizer.errors import ExtractorError, TruncatedError, UnavailableError
 from summarizer.extractors.openai_endpoint import OpenAIExtractor
 from summarizer.extractors.openai_endpoint.pace import Pace
+
+from ..model_doubles import NOTHING, FaultServer, Step, completion, read, transfer
 
 GOOD = completion(NOTHING | {"transfers": [transfer()]})
 DEADLINE_SECONDS = 0.4
