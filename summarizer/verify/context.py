@@ -40,6 +40,28 @@ class Passage:
         return not self.fields or field in self.fields
 
 
+class Stretches:
+    """Some stretches of a text, joined where they overlap, so that one question takes the time of a binary search."""
+
+    def __init__(self, spans: Iterable[Spanned]) -> None:
+        joined: list[Span] = []
+        for one in sorted((Span(one.start, one.end) for one in spans), key=lambda one: one.start):
+            if joined and one.start < joined[-1].end:
+                joined[-1] = Span(joined[-1].start, max(joined[-1].end, one.end))
+            else:
+                joined.append(one)
+        self._joined = tuple(joined)
+
+    def touches(self, span: Spanned) -> bool:
+        """True when the span shares a code point with a stretch."""
+        return next(touching(self._joined, span), None) is not None
+
+    def holds(self, span: Spanned) -> bool:
+        """True when one stretch has all of the span."""
+        found = next(touching(self._joined, span), None)
+        return found is not None and found.start <= span.start and span.end <= found.end
+
+
 def touching(found: Sequence[S], passage: Spanned) -> Iterator[S]:
     """Those of `found` (sorted, without overlaps) that share a code point with the passage."""
     at = bisect_right(found, passage.start, key=_end)
@@ -68,6 +90,7 @@ class Context:
         """Where the record's own sums and numbers stand, once `own_sums` has looked."""
         self._memory = memory_of(reading)
         self._sentences: dict[str, tuple[Sentence, ...]] = {}
+        self._stretches: dict[str, Stretches] = {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -144,15 +167,24 @@ class Context:
 
     def distance(self, span: Spanned, path: str) -> int:
         """0 in a passage that names the field, 1 in another cited one, 2 in the sentence of one, 3 elsewhere."""
-        field, start, end, best = field_of(path), span.start, span.end, 3
-        for one in self.passages:
-            if start < one.end and one.start < end:
-                if one.names(field):
-                    return 0
-                best = 1
-        if best == 1:
+        if self._cited_for(field_of(path)).touches(span):
+            return 0
+        if self._all_cited.touches(span):
             return 1
-        return 2 if any(one.start <= start and end <= one.end for one in self.sentences) else 3
+        return 2 if self._whole_sentences.holds(span) else 3
+
+    def _cited_for(self, field: str) -> Stretches:
+        if field not in self._stretches:
+            self._stretches[field] = Stretches(one for one in self.passages if one.names(field))
+        return self._stretches[field]
+
+    @cached_property
+    def _all_cited(self) -> Stretches:
+        return Stretches(self.passages)
+
+    @cached_property
+    def _whole_sentences(self) -> Stretches:
+        return Stretches(self.sentences)
 
     def directions(self, sentence: Sentence) -> tuple[Direction, ...]:
         """Who gives to whom in a sentence."""

@@ -6,18 +6,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.records.atoms import Item, Party
 from summarizer.records.fields import Role
-from summarizer.text.spans import Sentence, Span, inside, overlaps
+from summarizer.text.spans import Sentence, Span, overlaps
 from summarizer.values.mentions import NameMention
 from summarizer.verify.anchors import gap
-from summarizer.verify.context import Context
+from summarizer.verify.context import Context, touching
 from summarizer.verify.party_names import stands_for
 
 ITEM_REACH = 40
 """Characters around a clause within which an item of the record marks it as the one that the record is about."""
+
+MAX_WEIGHED = 1_000
+"""Directions that are weighed; a record that cites more says nothing new with the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
         giver, receiver = _name_at(one.giver, context), _name_at(one.receiver, context)
         if (giver is not None or receiver is not None) and not _same_state(giver, receiver):
             found.append(Ends(giver, receiver, one))
-    places = [one for words in _item_words(context) for one in context.places(words) if inside(one, sentence)]
+    places = [one for words in _item_words(context) for one in touching(context.places(words), sentence)]
     found = [one for one in found if not any(_is_counterpart(one.direction, place, context) for place in places)]
     holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
     near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
@@ -130,13 +134,16 @@ class Weighed:
 
 def weigh(party: Party, partner: Party | None, role: Role, found: Iterable[Ends], context: Context) -> Weighed:
     """Sorts the clauses into those for the claim and those against it; the rest says nothing about it."""
-    found = tuple(found)
-    fits = tuple(one for one in found if _fits(one, party, partner, role, context))
-    swapped = [one for one in found if one not in fits and _stands_at(one.opposite(role), party, context)]
-    rest = [one for one in found if one not in fits and one not in swapped]
-    rivals = [one for one in rest if _is_rival(one, party, partner, role, context)]
+    fits, swapped, rivals = [], [], []
+    for one in islice(found, MAX_WEIGHED):
+        if _fits(one, party, partner, role, context):
+            fits.append(one)
+        elif _stands_at(one.opposite(role), party, context):
+            swapped.append(one)
+        elif _is_rival(one, party, partner, role, context):
+            rivals.append(one)
     clearest = max((one.weight for one in fits), default=0)
-    return Weighed(fits, (*swapped, *(one for one in rivals if one.weight > clearest)))
+    return Weighed(tuple(fits), (*swapped, *(one for one in rivals if one.weight > clearest)))
 
 
 def _fits(one: Ends, party: Party, partner: Party | None, role: Role, context: Context) -> bool:

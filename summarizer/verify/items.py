@@ -16,7 +16,7 @@ from summarizer.verify.binding import check_item_number
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.paths import Slot
-from summarizer.verify.words import folded_words, stems
+from summarizer.verify.words import folded_words, names_something, stems
 
 Checked = tuple[str, str, Finding]
 """Path, claimed value and finding."""
@@ -25,6 +25,8 @@ Checked = tuple[str, str, Finding]
 def check_item_words(slot: Slot, context: Context) -> Finding:
     """Are the item's words in the article?"""
     words = str(slot.value)
+    if not names_something(words):
+        return not_found("item", f"“{words}” names no thing")
     places = context.places(words)
     near = context.nearest(places, slot.path, limit=2)
     if near:

@@ -13,7 +13,7 @@ from summarizer.verify.identity import agree, resolve, state_of
 from summarizer.verify.party_names import party_mentions
 from summarizer.verify.paths import Slot
 from summarizer.verify.roles import check_role
-from summarizer.verify.words import contains_words, stems
+from summarizer.verify.words import contains_words, names_something, stems
 
 
 def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
@@ -86,6 +86,8 @@ _OTHERS = frozenset({NameKind.COMPANY, NameKind.PERSON})
 def stands_in(party: Party, slot: Slot, context: Context) -> Finding:
     """Are the words, or another name of the party, in the cited passages?"""
     namings = tuple(one for one in (party.text, party.name) if one)
+    if not any(names_something(one) for one in namings):
+        return not_found("name", f"{' or '.join(f'“{one}”' for one in namings) or 'nothing'} names no party")
     for words in namings:
         near = context.nearest(context.places(words), slot.path, limit=2)
         if near:

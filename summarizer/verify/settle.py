@@ -84,8 +84,9 @@ def settle_evidence(
     evidence: Sequence[Evidence], places: Sequence[Found], failed: set[str], checks: Sequence[Check], text: str
 ) -> tuple[Evidence, ...]:
     """The evidence with exact places and the fields whose checks rest on it; failing quotes are left out."""
+    resting = [one for one in checks if one.start is not None and _in_record(one.field)]
     return tuple(
-        _placed_evidence(one, found.span, checks, text)
+        _placed_evidence(one, found.span, resting, text)
         for at, (one, found) in enumerate(zip(evidence, places, strict=True))
         if f"evidence[{at}].quote" not in failed
     )

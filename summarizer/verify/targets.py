@@ -14,7 +14,7 @@ from summarizer.verify.entities import check_entity_type
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.identity import agree, iso_country, names_whole, resolve
 from summarizer.verify.paths import Slot
-from summarizer.verify.words import contains_words, stems, tokens
+from summarizer.verify.words import contains_words, names_something, stems, tokens
 
 Checked = tuple[str, str, Finding]
 """Path, claimed value and finding."""
@@ -39,6 +39,8 @@ def _parts(slot: Slot, target: Target, context: Context) -> Iterator[Checked]:
 
 def check_target_words(words: str, slot: Slot, context: Context) -> Finding:
     """Are the target's words in the article, in a passage cited for the targets best?"""
+    if not names_something(words):
+        return not_found("target", f"“{words}” names no target")
     places = context.places(words)
     near = context.nearest(places, slot.path, limit=2)
     if near:

@@ -32,6 +32,12 @@ def stems(words: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
+def names_something(words: str) -> bool:
+    """False for function words alone ("by", "the other") and for single letters: they name no party and no thing."""
+    return any(len(one) > 1 and one not in small_words() for one in tokens(words))
+
+
+@lru_cache(maxsize=8192)
 def tokens(words: str) -> tuple[str, ...]:
     """The folded words and numbers of a phrase, in order."""
     return tuple(_WORD.findall(folded_words(words)))
