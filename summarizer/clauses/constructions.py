@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.clauses.grammar import coordinated, noun_table
+from summarizer.clauses.complements import phrases
+from summarizer.clauses.grammar import coordinated, noun_table, verb_here
 from summarizer.clauses.inflections import class_forms, forms
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
@@ -28,6 +29,16 @@ def find_constructions(tokens: list[Token]) -> Iterator[Direction]:
             yield from _helped(tokens, at)
         elif token.arms and token.word in _words("works"):
             yield from _on_soil(tokens, at)
+        elif token.word in _words("suppliers") or token.word in _words("customers"):
+            yield from _by_role(tokens, at)
+        elif token.word in _words("origins") and at + 1 < len(tokens) and tokens[at + 1].word == "from":
+            yield from _coming_from(tokens, at)
+        elif token.word in _words("ways"):
+            yield from _on_the_way(tokens, at)
+        elif token.word in _words("paying"):
+            yield from _paid(tokens, at)
+        elif token.word in _words("letting"):
+            yield from _let_have(tokens, at)
 
 
 def _thanked(tokens: list[Token], at: int) -> Iterator[Direction]:
@@ -79,6 +90,86 @@ def _on_soil(tokens: list[Token], at: int) -> Iterator[Direction]:
     if owners and partners:
         pattern = "works planned by two on the soil of one"
         yield from paired(tokens[at], partners[:1], owners[:1], pattern, strong=False)
+
+
+def _by_role(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Russia is the main supplier of arms to Mali", "Singapore became the first customer for the submarine"."""
+    after = phrases(tokens, at, noun=True)
+    subject = _subject_of_be(tokens, at)
+    owner = next((token for token in tokens[max(0, at - 4) : at] if token.name is not None), None)
+    if tokens[at].word in _words("suppliers"):
+        receivers = after.get("to", []) or after.get("for", []) or ([owner] if owner and owner not in subject else [])
+        if subject and receivers:
+            yield from paired(tokens[at], subject, receivers, "supplier of the receiver", strong=bool(after.get("to")))
+        return
+    makers = after.get("by", []) or after.get("from", []) or after.get("origin", [])
+    if not makers and owner is not None and owner not in subject:
+        makers = [owner]
+    if subject and makers:
+        yield from paired(tokens[at], makers, subject, "customer of the giver", strong=False)
+
+
+def _subject_of_be(tokens: list[Token], at: int) -> list[Token]:
+    """Who is the supplier or customer: the subject of "is", "became" or "remains" before the noun."""
+    for here in range(at - 1, max(-1, at - 10), -1):
+        if tokens[here].word in _words("being"):
+            return find_subject(tokens, here).subject
+        if tokens[here].stops or tokens[here].word == ",":
+            return []
+    return []
+
+
+def _coming_from(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Russian forces are firing shells that came from North Korea"."""
+    goods = next((here for here in range(at - 1, max(-1, at - 7), -1) if tokens[here].arms), None)
+    givers = phrases(tokens, at).get("from", []) if goods is not None else []
+    if goods is None or not givers:
+        return
+    users: list[Token] = []
+    for here in range(goods - 1, max(-1, goods - 5), -1):
+        if not tokens[here].arms and verb_here(tokens, here, frozenset({"use", "get"})) is not None:
+            users = find_subject(tokens, here).subject
+            break
+    yield from paired(tokens[at], givers, users, "goods that came from there", strong=True)
+
+
+def _on_the_way(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Rifles on their way from Iran to Yemen", "en route to the Houthis"."""
+    if not any(token.arms for token in tokens[max(0, at - 12) : at]):
+        return
+    after = phrases(tokens, at, noun=True)
+    receivers = after.get("to", [])
+    if receivers and tokens[at + 1].word in ("from", "to"):
+        yield from paired(tokens[at], after.get("from", []), receivers, "goods on the way", strong=True)
+
+
+def _paid(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Baku paid Pakistan $1.6 billion for jets": who is paid for goods gives them."""
+    receivers = find_subject(tokens, at).subject
+    seller = _first_name(tokens, at + 1, at + 3)
+    if not receivers or seller is None:
+        return
+    for here in range(seller + 1, min(len(tokens), seller + 9)):
+        if tokens[here].stops:
+            return
+        if tokens[here].word == "for" and any(token.arms for token in tokens[here + 1 : here + 6]):
+            yield from paired(tokens[at], [tokens[seller]], receivers, "who is paid for goods gives them", strong=True)
+            return
+
+
+def _let_have(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Moscow let Minsk have a division of S-400s"."""
+    receiver = _first_name(tokens, at + 1, at + 3)
+    if receiver is None:
+        return
+    having = next((here for here in range(receiver + 1, min(len(tokens), receiver + 3)) if _has(tokens, here)), None)
+    if having is not None and any(token.arms for token in tokens[having + 1 : having + 8]):
+        givers = find_subject(tokens, at).subject
+        yield from paired(tokens[at], givers, [tokens[receiver]], "who is let have goods receives", strong=False)
+
+
+def _has(tokens: list[Token], at: int) -> bool:
+    return tokens[at].word in _words("having")
 
 
 def _first_name(tokens: list[Token], start: int, end: int) -> int | None:

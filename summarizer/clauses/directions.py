@@ -21,7 +21,9 @@ from summarizer.clauses.verb_directions import verb_directions
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, within
 
-_CLASSES = frozenset({"give", "promise", "get", "equip", "ask", "use", "arrive", "produce"})
+_CLASSES = frozenset(
+    {"give", "promise", "get", "equip", "ask", "use", "arrive", "produce", "pick", "back_with", "win_order"}
+)
 
 
 def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, ...]:
@@ -38,7 +40,8 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
             found.setdefault((one.giver, one.receiver, one.pattern), _with_goods(one, tokens, at))
     for one in find_constructions(tokens):
         found.setdefault((one.giver, one.receiver, one.pattern), one)
-    return tuple(sorted(_without_halves(found.values()), key=lambda one: (one.start, one.end)))
+    kept = _without_halves(found.values())
+    return tuple(sorted(kept + _joined_halves(kept, reading), key=lambda one: (one.start, one.end)))
 
 
 def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
@@ -72,6 +75,28 @@ def _without_halves(found: Collection[Direction]) -> list[Direction]:
         if (one.receiver is not None or one.giver not in givers)
         and (one.giver is not None or one.receiver not in receivers)
     ]
+
+
+def _joined_halves(found: list[Direction], reading: Reading) -> list[Direction]:
+    """The one giver and the one receiver of a sentence as a weak direction, where no clause has both.
+
+    "The boats, a present from Japan, were commissioned by Djibouti" tells each end in a clause of its own.
+    """
+    givers = {_party_at(reading, one.giver): one for one in found if one.giver is not None}
+    receivers = {_party_at(reading, one.receiver): one for one in found if one.receiver is not None}
+    whole = any(one.giver is not None and one.receiver is not None for one in found)
+    if whole or len(givers) != 1 or len(receivers) != 1 or givers.keys() == receivers.keys():
+        return []
+    giver, receiver = next(iter(givers.values())), next(iter(receivers.values()))
+    if Strength.STRONG not in (giver.strength, receiver.strength):
+        return []
+    start, end = min(giver.start, receiver.start), max(giver.end, receiver.end)
+    return [Direction(start, end, giver.giver, receiver.receiver, "giver and receiver told apart", Strength.WEAK)]
+
+
+def _party_at(reading: Reading, place: Span) -> str:
+    name = next(iter(within(reading.names, place.start, place.end)), None)
+    return (name.party or name.name) if name is not None else place.of(reading.text)
 
 
 @cache

@@ -136,6 +136,8 @@ def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:
     if len(after) > 1 and after[0].word in ("and", "or", ",") and after[1].name is not None:
         return name.kind is NameKind.DEMONYM and is_origin(tokens, at + 2)
     for number, token in enumerate(after):
+        if token.arms and name.kind is NameKind.DEMONYM and _is_firm(tokens, at + 1 + number):
+            return False  # "the Turkish drone maker" is no drone
         if token.arms:
             return name.kind is NameKind.DEMONYM or number == 0
         if (
@@ -147,6 +149,11 @@ def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:
         ):
             return False
     return False
+
+
+def _is_firm(tokens: list[Token], at: int) -> bool:
+    """True for goods that only say what a firm makes ("drone maker")."""
+    return any(token.word in words("firms") for token in tokens[at : at + 3])
 
 
 def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, int]:

@@ -12,6 +12,7 @@ from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
 from summarizer.values.mentions import NameKind
 
+_PARTICLES = frozenset({"back", "up", "off", "out", "over", "down", "on", "in", "through", "ahead"})
 _HELP = frozenset({"aid", "assistance", "help", "relief", "support"})
 
 
@@ -21,6 +22,8 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
     owner = _owner(tokens, at)
     if group == "give":
         yield from _giving(tokens, at, owner, after)
+    elif group == "get" and tokens[at].word in words("orders_given") and not after.get("from"):
+        yield from _dealing(tokens, at, owner, after)
     elif group == "get":
         partner = _partner(tokens, at)
         receivers = owner or after.get("by", []) or _handler(tokens, partner if partner is not None else at)
@@ -34,25 +37,90 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
         if owner and receivers:
             yield from paired(tokens[at], owner, receivers, f"{tokens[at].word}: who offers is the giver", strong=True)
     elif group == "deal":
-        partners = after.get("deal with", [])
-        buyers = [one for one in owner or _handler(tokens, at) if one.name and one.name.kind is not NameKind.COMPANY]
-        if partners and buyers and _is_for_goods(tokens, at):
-            pattern = f"{tokens[at].word} with … for: who orders is the receiver"
-            yield from paired(tokens[at], partners, buyers, pattern, strong=False)
+        yield from _dealing(tokens, at, owner, after)
     elif group == "ask":
         receivers = owner or after.get("from", []) or after.get("by", []) or _handler(tokens, at)
-        givers = after.get("to", []) or (_answering(tokens, at) if owner else [])
+        givers = after.get("to", []) or (_answering(tokens, at) if owner else []) or _answered_by(tokens, at)
         pattern = f"{tokens[at].word}: who asks is the receiver"
         yield from paired(tokens[at], givers, receivers, pattern, strong=bool(givers))
 
 
+def _dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, list[Token]]) -> Iterator[Direction]:
+    """ "Warsaw clinched a deal with Seoul for tanks", "a contract from Hungary for 209 Lynx vehicles"."""
+    word = tokens[at].word
+    if not _is_for_goods(tokens, at):
+        return
+    subject = owner or _handler(tokens, at) or _in_talks(tokens, at)
+    orderers = after.get("from", []) or after.get("by", [])
+    if orderers and subject and word in words("orders_given"):
+        yield from paired(tokens[at], subject, orderers, f"{word} from: who orders is the receiver", strong=False)
+        return
+    partners = after.get("deal with", []) or after.get("with", []) or _placed_with(tokens, at)
+    buyers = [one for one in subject if one.name and one.name.kind is not NameKind.COMPANY]
+    if not partners and len(buyers) == 2 and (armed := _armed_end(tokens, at, after)):
+        partners = [one for one in buyers if _party(one) != _party(armed)]
+        buyers = [one for one in buyers if _party(one) == _party(armed)]
+    if partners and buyers:
+        pattern = f"{word} with … for: who orders is the receiver"
+        yield from paired(tokens[at], partners, buyers, pattern, strong=False)
+
+
+def _party(token: Token) -> str | None:
+    return token.name.party if token.name is not None else None
+
+
+def _armed_end(tokens: list[Token], at: int, after: dict[str, list[Token]]) -> Token | None:
+    """The first of "an agreement covering 26 fighters for the Indian Navy"."""
+    named = [*after.get("for", []), *after.get("to", [])]
+    if not named:
+        named = [one for one in tokens[at + 1 : at + 20] if one.name is not None]
+    return named[0] if named else None
+
+
+def _in_talks(tokens: list[Token], at: int) -> list[Token]:
+    """The subject of "is in talks with", "are at odds over", "has a contract with"."""
+    here = at - 1
+    while here >= 0 and at - here <= 4:
+        if tokens[here].word in ("in", "into") or tokens[here].word in ("has", "have", "had"):
+            return find_subject(tokens, here).subject
+        if tokens[here].name is not None or tokens[here].stops or is_verb(tokens[here]):
+            return []
+        here -= 1
+    return []
+
+
+def _placed_with(tokens: list[Token], at: int) -> list[Token]:
+    """ "Pakistan's order for submarines was placed with China"."""
+    for here in range(at + 1, min(len(tokens), at + 16)):
+        if tokens[here].stops:
+            return []
+        if tokens[here].word in ("placed", "signed", "awarded", "concluded", "made", "agreed") and is_passive(
+            tokens, here
+        ):
+            found = phrases(tokens, here)
+            return found.get("with", []) or found.get("to", []) or found.get("deal with", [])
+    return []
+
+
+def _answered_by(tokens: list[Token], at: int) -> list[Token]:
+    """ "A request by Taiwan for 66 jets was granted by Washington"."""
+    for here in range(at + 1, min(len(tokens), at + 18)):
+        if tokens[here].stops:
+            return []
+        if any(found[0] == "handle" for found in verb_table().get(tokens[here].word, ())) and is_passive(tokens, here):
+            return phrases(tokens, here).get("by", [])
+    return []
+
+
 def _is_for_goods(tokens: list[Token], at: int) -> bool:
-    """True for "a contract with South Korea for 180 tanks"."""
+    """True for "a contract with South Korea for 180 tanks", "talks with Paris over missiles"."""
     for here in range(at + 1, min(len(tokens), at + 16)):
         if tokens[here].stops or (here > at + 1 and is_verb(tokens[here]) and not tokens[here].arms):
-            return False
-        if tokens[here].word == "for":
-            return any(token.arms for token in tokens[here + 1 : here + 7])
+            return tokens[here].word == "covering"
+        if tokens[here].word in ("for", "on", "over", "about", "covering"):
+            goods = tokens[here + 1 : here + 9]
+            if any(token.arms for token in goods):
+                return True
     return False
 
 
@@ -62,10 +130,41 @@ def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
     receivers = after.get("to", []) or after.get("for", []) or after.get("deal with", [])
     givers = owner or named or (_handler(tokens, at) if receivers else []) or after.get("origin", [])
     pattern = f"{word} to or by"
+    if named and not receivers and (takers := _accepting(tokens, at)):
+        yield from paired(tokens[at], named, takers, f"{word} from: who takes it is the receiver", strong=True)
+        return
+    if (named or owner) and not receivers and (ends := _goes_to(tokens, at)):
+        yield from paired(tokens[at], named or owner, ends, f"{word} that helps", strong=False)
+        return
     if receivers or (givers and named):
         yield from paired(tokens[at], givers, receivers, pattern, strong=True)
     elif word in _HELP and (owner or _handler(tokens, at)):
         yield from paired(tokens[at], owner or _handler(tokens, at), after.get("in", []), pattern, strong=False)
+
+
+def _accepting(tokens: list[Token], at: int) -> list[Token]:
+    """The subject of "accepted a donation from China"."""
+    for here in range(at - 1, max(-1, at - 7), -1):
+        token = tokens[here]
+        if token.name is not None or token.stops:
+            return []
+        found = verb_table().get(token.word, ())
+        if any(name == "accept" for name, _, _, _ in found) and not is_passive(tokens, here):
+            return find_subject(tokens, here).subject
+    return []
+
+
+def _goes_to(tokens: list[Token], at: int) -> list[Token]:
+    """Whom "a grant from Britain will fund generators for" names."""
+    for here in range(at + 1, min(len(tokens), at + 18)):
+        if tokens[here].stops or tokens[here].word in words("relatives"):
+            return []
+        if any(
+            name == "goes_to" and form in ("inf", "s") for name, form, _, _ in verb_table().get(tokens[here].word, ())
+        ):
+            found = phrases(tokens, here)
+            return found.get("for", []) or found.get("to", []) or found.get("", []) or found.get("in", [])
+    return []
 
 
 def _owner(tokens: list[Token], at: int) -> list[Token]:
@@ -96,6 +195,9 @@ def _handler(tokens: list[Token], at: int) -> list[Token]:
         if token.stops or (token.name is not None and not is_origin(tokens, here)):
             return []
         found = verb_table().get(token.word, ()) if token.name is None else ()
+        if token.word in _PARTICLES and verb_table().get(tokens[here - 1].word if here else ""):
+            here -= 1
+            continue
         if any(name == "handle" and (form != "pp" or not is_passive(tokens, here)) for name, form, _, _ in found):
             return find_subject(tokens, here).subject
         neutral = ("handle", "intend", "produce", "seek")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from summarizer.clauses.grammar import REACH, coordinated, governor, is_object, is_origin, is_verb, verb_table
 from summarizer.clauses.tokens import Token, words
+from summarizer.values.mentions import NameKind
 
 
 @dataclass(slots=True)
@@ -22,17 +23,26 @@ class Ends:
     open_subject: bool = False
     """True when the subject is there but is no name (a pronoun, "the company")."""
     relative: bool = False
+    guessed: bool = False
+    """True when a pronoun was taken for the main subject of its sentence: enough for a weak reading only."""
 
 
 def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
     """Who does what the verb at `at` says, for an active verb."""
     ends = Ends()
     here = _over_auxiliaries(tokens, at - 1)
+    if here > 0 and tokens[here].word in words("particles") and is_verb(tokens[here - 1]):
+        here -= 1  # "ruled out giving"
+    elif here > 0 and tokens[here].word == "the" and tokens[at].word.endswith("ing"):
+        here -= 1  # "consented to the handing over of"
     if here < 0:
         return ends
     infinitive = tokens[here].word in ("to", "not") or (
         tokens[here].name is None and tokens[here].word in words("prepositions")
     )
+    if tokens[here].word == "," and (head := _before_insertion(tokens, here)) is not None:
+        ends.subject = coordinated(tokens, head, -1)
+        return ends
     linked = tokens[here].word in ("and", "but", "or", ",")
     pronoun = tokens[here].word in words("pronouns") or tokens[here].word in words("relatives")
     chained = infinitive or linked or pronoun or is_verb(tokens[here])
@@ -45,7 +55,7 @@ def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
             if _takes(tokens, here, at, ends, joined=linked):
                 ends.subject = coordinated(tokens, here, -1)
                 return ends
-        elif token.stops or token.word in words("subordinators"):
+        elif token.stops or (token.word in words("subordinators") and tokens[here + 1].word != "to"):
             return ends
         elif token.word in words("pronouns"):
             return _pronoun_subject(tokens, here, ends, depth)
@@ -65,7 +75,7 @@ def _finite(token: Token) -> bool:
 
 def _plain_noun(tokens: list[Token], here: int) -> bool:
     """True for a common noun, which must then be the subject."""
-    if here < 0:
+    if not 0 <= here < len(tokens):
         return False
     token = tokens[here]
     known = any(token.word in words(group) for group in ("prepositions", "relatives", "pronouns", "subordinators"))
@@ -100,12 +110,41 @@ def _takes(tokens: list[Token], here: int, verb: int, ends: Ends, *, joined: boo
         return True
     if here + 1 < verb <= here + 4 and tokens[here + 1].word in ("for", "of", "over", "from") and gerund:
         return True
-    agent = preposition in ("for", "of", "by")  # "for Iran to supply", "the decision of Berlin to send"
+    agent = preposition in ("for", "of") or (preposition == "by" and not _is_agent_of_passive(tokens, here))
+    # "for Iran to supply", "the decision of Berlin to send", "a move by Berlin to send"
     if agent and here + 1 < len(tokens) and tokens[here + 1].word == "to" and verb - here <= 4:
         return True
     if preposition == "with":
         ends.partner = ends.partner or coordinated(tokens, here, -1)
     return False
+
+
+def _is_agent_of_passive(tokens: list[Token], here: int) -> bool:
+    """True for Poland in "has been picked by Poland to deliver"."""
+    return any(form in ("past", "pp") for _, form, _, _ in _verbs_before_by(tokens, here))
+
+
+def _verbs_before_by(tokens: list[Token], here: int) -> tuple[tuple[str, str, str, str], ...]:
+    _, by = governor(tokens, here)
+    return verb_table().get(tokens[by - 1].word, ()) if by > 0 else ()
+
+
+def _before_insertion(tokens: list[Token], comma: int) -> int | None:
+    """The name before words between commas: "Riyadh, long a buyer of British jets, is", "Kyiv, where Bratislava sent"."""
+    for here in range(comma - 1, max(0, comma - 25), -1):
+        if tokens[here].stops:
+            return None
+        if tokens[here].word == "," and here + 1 < comma and _opens_insertion(tokens[here + 1]):
+            head = here - 1
+            is_head = tokens[head].name is not None and governor(tokens, head)[0] is None
+            return head if is_head and not is_origin(tokens, head) else None
+    return None
+
+
+def _opens_insertion(token: Token) -> bool:
+    return token.name is None and (
+        token.word in words("relatives") or token.word in words("insertions") or token.word in words("determiners")
+    )
 
 
 def _noun_subject(tokens: list[Token], here: int, ends: Ends) -> Ends:
@@ -159,8 +198,35 @@ def _pronoun_subject(tokens: list[Token], here: int, ends: Ends, depth: int) -> 
         return find_subject(tokens, before, depth + 1)
     if before >= 0 and tokens[before].arms and tokens[here].word in ("it", "they"):
         return _before_goods(tokens, before, ends)
+    if tokens[here].word in ("it", "they", "he", "she"):
+        return _main_subject(tokens, here, ends)
     ends.open_subject = True
     return ends
+
+
+def _main_subject(tokens: list[Token], pronoun: int, ends: Ends) -> Ends:
+    """ "Canberra let it be known that it would not": the one party before the pronoun that no preposition governs."""
+    heads = [
+        here
+        for here in range(pronoun)
+        if tokens[here].name is not None
+        and governor(tokens, here)[0] is None
+        and not is_origin(tokens, here)
+        and not is_object(tokens, here)
+        and not _is_adjective(tokens, here)
+    ]
+    stopped = any(token.word in ('"', ";", ".", "?", "!") for token in tokens[:pronoun])
+    if len(heads) == 1 and not stopped:
+        ends.subject, ends.guessed = [tokens[heads[0]]], True
+    else:
+        ends.open_subject = True
+    return ends
+
+
+def _is_adjective(tokens: list[Token], here: int) -> bool:
+    """True for "American" before a plain noun ("an American suggestion")."""
+    name = tokens[here].name
+    return name is not None and name.kind is NameKind.DEMONYM and _plain_noun(tokens, here + 1)
 
 
 def _before_goods(tokens: list[Token], here: int, ends: Ends) -> Ends:

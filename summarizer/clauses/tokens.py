@@ -71,7 +71,8 @@ def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
 def _with_homes(tokens: list[Token]) -> list[Token]:
     """The tokens with the state of each firm whose table entry has none, where the words around it tell."""
     return [
-        token._replace(home=_home(tokens, at)) if _is_stateless_firm(token) else token for at, token in enumerate(tokens)
+        token._replace(home=_home(tokens, at)) if _is_stateless_firm(token) else token
+        for at, token in enumerate(tokens)
     ]
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import VerbHere, is_origin, is_passive, passive_without_be, verb_here
+from summarizer.clauses.grammar import VerbHere, is_origin, is_passive, is_verb, passive_without_be, verb_here
 from summarizer.clauses.pairing import paired
-from summarizer.clauses.readings import Direction
+from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.subjects import Ends, find_subject
 from summarizer.clauses.tokens import Token, words
 
@@ -16,19 +17,36 @@ Complements = dict[str, list[Token]]
 
 def verb_directions(tokens: list[Token], at: int, verb: VerbHere) -> Iterator[Direction]:
     """The directions of the verb at `at`."""
-    after = phrases(tokens, at)
     ends = find_subject(tokens, at)
+    found = _of_verb(tokens, at, verb, ends)
+    yield from (replace(one, strength=Strength.WEAK) for one in found) if ends.guessed else found
+
+
+def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterator[Direction]:
+    after = phrases(tokens, at)
+    if "win_order" in verb.classes and _wins_order(tokens, at) and not is_passive(tokens, at):
+        pattern = f"{tokens[at].word} an order: who gets it gives the goods"
+        yield from paired(tokens[at], ends.subject, after.get("from", []), pattern, strong=False)
+        return
+    if _is_contract(tokens, at, verb):
+        yield from _awarding(tokens, at, verb, ends, after)
+        return
     if verb.form in ("past", "pp") and (
         is_passive(tokens, at) or passive_without_be(tokens, at, has_subject=bool(ends.subject))
     ):
         yield from _passive(tokens, at, verb, ends, after)
         return
+    if "back_with" in verb.classes and (receivers := after.get("", [])) and _with_goods(tokens, at):
+        yield from paired(tokens[at], ends.subject, receivers, f"{verb.lemma} with goods", strong=bool(ends.subject))
+        return
     if "ask" in verb.classes and (ends.subject or after.get("")):
         yield from _asking(tokens, at, ends, after)
         if not verb.classes & {"give", "get", "promise"}:
             return
-    if "get" in verb.classes and "equip" not in verb.classes:
-        yield from _getting(tokens, at, ends, after)
+    if "pick" in verb.classes and not verb.classes & {"give", "get", "promise"}:
+        yield from _picking(tokens, at, ends.subject, after.get("", []))
+    elif "get" in verb.classes and "equip" not in verb.classes and _takes_in(verb, after):
+        yield from _getting(tokens, at, verb, ends, after)
     elif verb.classes & {"give", "promise", "equip"}:
         yield from _giving(tokens, at, verb, ends, after)
     elif "use" in verb.classes and ends.subject and after.get("origin"):
@@ -39,6 +57,60 @@ def verb_directions(tokens: list[Token], at: int, verb: VerbHere) -> Iterator[Di
         places = after.get("", []) or after.get("in", []) or after.get("at", [])
         makers = _makers_before(tokens, at)
         yield from paired(tokens[at], makers, places, "goods arrived there", strong=not makers)
+
+
+def _with_goods(tokens: list[Token], at: int) -> bool:
+    """True for "backs the Houthis with money, training and missiles"."""
+    for here in range(at + 2, min(at + 9, len(tokens))):
+        if tokens[here].word == "with":
+            return any(token.arms or token.word in words("things") for token in tokens[here + 1 : here + 8])
+        if tokens[here].stops or is_verb(tokens[here]):
+            return False
+    return False
+
+
+def _takes_in(verb: VerbHere, after: Complements) -> bool:
+    """ "Leased planes from Italy" takes, "leased planes to Italy" gives."""
+    return "give" not in verb.classes or not after.get("to")
+
+
+def _picking(tokens: list[Token], at: int, orderer: list[Token], maker: list[Token]) -> Iterator[Direction]:
+    """ "Poland picked Kongsberg to deliver missiles": who is chosen to supply gives."""
+    after = tokens[at + 1 : at + 16]
+    if orderer and maker and any(token.word in words("orders") for token in after):
+        goods = any(token.arms for token in after)
+        yield from paired(tokens[at], maker, orderer, f"{tokens[at].word}: who is chosen to supply gives", strong=goods)
+
+
+def _is_contract(tokens: list[Token], at: int, verb: VerbHere) -> bool:
+    """True for awarding a contract, which goes the other way than the goods ("awarded Kongsberg a contract")."""
+    if verb.lemma not in words("awarding"):
+        return False
+    around = [*tokens[max(0, at - 4) : at], *tokens[at + 1 : at + 7]]
+    return any(token.word in words("orders_given") and not token.arms for token in around)
+
+
+def _wins_order(tokens: list[Token], at: int) -> bool:
+    """True for "secured a contract from Hungary", not for "received tanks"."""
+    for here in range(at + 1, min(len(tokens), at + 7)):
+        if tokens[here].arms or tokens[here].stops or tokens[here].word == ",":
+            return False
+        if tokens[here].word in words("orders_given"):
+            return any(token.word in ("from", "by", "to") for token in tokens[here + 1 : here + 4])
+    return False
+
+
+def _awarding(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Complements) -> Iterator[Direction]:
+    """ "Poland awarded Kongsberg a contract", "a contract was placed with Kongsberg by Poland"."""
+    makers = after.get("to", []) or after.get("with", []) or after.get("deal with", []) or after.get("", [])
+    orderers = ends.subject
+    if verb.form in ("past", "pp") and is_passive(tokens, at):
+        makers, orderers = makers or ends.subject, after.get("by", [])
+    if not makers:
+        return
+    goods = any(token.arms for token in tokens[max(0, at - 14) : at + 16])
+    pattern = f"{tokens[at].word} a contract: who gets it gives the goods"
+    yield from paired(tokens[at], makers, orderers, pattern, strong=goods and bool(orderers))
 
 
 def _giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Complements) -> Iterator[Direction]:
@@ -71,12 +143,18 @@ def _to_whom(tokens: list[Token], at: int) -> list[Token]:
     return []
 
 
-def _getting(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:
+def _getting(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Complements) -> Iterator[Direction]:
     """ "Poland bought tanks from South Korea", "a deal with Iran to buy drones"."""
     named = after.get("from", []) or ends.partner or after.get("deal with", []) or _donors_after(tokens, at)
     givers = named or after.get("origin", [])
     pattern = f"{tokens[at].word}: who gets is the receiver"
-    yield from paired(tokens[at], givers, ends.subject, pattern, strong=bool(named) or not givers)
+    strong = bool(named) or not givers
+    if verb.lemma in words("gets_many_things"):
+        goods = any(token.arms for token in tokens[at + 1 : at + 9])
+        if not named or not goods or tokens[at + 1].word == "away":
+            return
+        strong = verb.lemma != "take"
+    yield from paired(tokens[at], givers, ends.subject, pattern, strong=strong)
 
 
 def _donors_after(tokens: list[Token], at: int) -> list[Token]:
@@ -114,10 +192,14 @@ def _passive(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Co
     """ "Ukraine was given tanks by Germany", "drones supplied to Russia", "used by Russia"."""
     agents, sources = after.get("by", []), after.get("from", [])
     moving = verb.classes & {"give", "promise", "equip"}
-    if "use" in verb.classes and not verb.classes & {"give", "get"}:
+    if "pick" in verb.classes and not verb.classes & {"give", "get", "promise"}:
+        yield from _picking(tokens, at, agents, ends.subject)
+    elif "use" in verb.classes and not verb.classes & {"give", "get"}:
         makers = _makers_before(tokens, at)
         pattern = "goods made by one, used by the other"
         yield from paired(tokens[at], makers, agents, pattern, strong=bool(makers and agents))
+    elif "produce" in verb.classes and agents:
+        yield from paired(tokens[at], agents, _owners_before(tokens, at), "goods made by another", strong=False)
     elif "get" in verb.classes and "equip" not in verb.classes:
         givers = sources or _makers_before(tokens, at)
         yield from paired(tokens[at], givers, agents, f"{tokens[at].word} by: who gets is the receiver", strong=True)
@@ -134,6 +216,17 @@ def _passive(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Co
             yield from paired(tokens[at], makers, receivers, pattern, strong=not makers)
 
 
+def _owners_before(tokens: list[Token], at: int) -> list[Token]:
+    """Who has the goods: "Peru will have two frigates built by Hyundai"."""
+    for here in range(at - 1, max(-1, at - 10), -1):
+        if tokens[here].stops or tokens[here].name is not None or tokens[here].word in words("prepositions"):
+            return []
+        held = verb_here(tokens, here, frozenset({"get", "use"})) if not tokens[here].arms else None
+        if held is not None or tokens[here].word in ("have", "has", "having"):
+            return find_subject(tokens, here).subject
+    return []
+
+
 def _makers_before(tokens: list[Token], at: int) -> list[Token]:
     """Names that say where the goods before the verb come from ("South Korean howitzers were shipped")."""
     return [tokens[here] for here in range(max(0, at - 12), at) if tokens[here].name and is_origin(tokens, here)]
@@ -144,4 +237,4 @@ def _goods_before(tokens: list[Token], at: int) -> bool:
     here = at - 1
     while here >= 0 and (tokens[here].word in words("auxiliaries") or tokens[here].word in words("adverbs")):
         here -= 1
-    return here >= 0 and tokens[here].name is None
+    return here >= 0 and tokens[here].name is None and tokens[here].word not in words("state_heads")
