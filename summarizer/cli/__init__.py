@@ -1,4 +1,4 @@
-"""The command line: `summarizer extract`, `verify`, `schema`, `doctor`, one module for each command.
+"""The command line: `summarizer extract`, `verify`, `digest`, `evaluate`, `schema`, `doctor`; a module for each.
 
 Nothing heavy is imported before a command runs, so that `summarizer --help` answers at once.
 """

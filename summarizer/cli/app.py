@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 
+from summarizer.cli.digest import digest
 from summarizer.cli.doctor import doctor
+from summarizer.cli.evaluate import evaluate
 from summarizer.cli.extract import extract
 from summarizer.cli.schema import schema
 from summarizer.cli.verify import verify
@@ -38,5 +40,5 @@ def _options(
     """News articles in, verified records of arms transfers, sanctions and aid packages out."""
 
 
-for _command in (extract, verify, schema, doctor):
+for _command in (extract, verify, digest, evaluate, schema, doctor):
     app.command()(_command)

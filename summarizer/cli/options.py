@@ -17,12 +17,22 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
+class View(StrEnum):
+    """How one result over many articles is written."""
+
+    BRIEF = "brief"
+    JSON = "json"
+
+
 Published = Annotated[
     str | None,
     typer.Option("--published", metavar="DATE", help="Day of publication (2022-12-09), before what the input says."),
 ]
 Form = Annotated[
     Format | None, typer.Option("--format", help="A brief on a terminal and JSON in a pipe, unless you say.")
+]
+ViewForm = Annotated[
+    View | None, typer.Option("--format", help="A brief on a terminal and JSON in a pipe, unless you say.")
 ]
 Out = Annotated[
     Path | None, typer.Option("-o", "--out", metavar="FILE", help="Write to this file; it appears when all is done.")

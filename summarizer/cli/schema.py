@@ -1,4 +1,4 @@
-"""`summarizer schema`: the JSON Schemas of records, summaries and model answers."""
+"""`summarizer schema`: the JSON Schemas of records, summaries, digests and model answers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def schema(
         str,
         typer.Argument(
             metavar="[NAME]",
-            help="transfer, sanction, aid_package, record (any of them), summary, or wire (what a model is asked for).",
+            help="transfer, sanction, aid_package, record (any of them), summary, digest, or wire (asked of models).",
         ),
     ] = "summary",
 ) -> None:

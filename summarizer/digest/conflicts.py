@@ -2,43 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from itertools import combinations
 from typing import Any
 
 from summarizer.digest.model import Conflict, Member, Reported
-from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity
+from summarizer.digest.parties import party_key
+from summarizer.records.atoms import Claim, DateValue, Item, Money, Party, Quantity
 from summarizer.records.record import Record, typed_fields
+from summarizer.records.vocabulary import ItemCategory, SourceType, Stance
+from summarizer.values.designations import canonical
 from summarizer.values.intervals import Bounded, DateRelation, Relation, date_relation, same_quantity
 
+NUMBERS = ("number_ordered", "number_delivered")
 
-def find_conflicts(members: Sequence[Member]) -> tuple[Conflict, ...]:
-    """Every field that two members fill with values that cannot both hold."""
+_LISTS = ("items", "targets", "measures")
+
+Values = list[tuple[Member, str, Any]]
+"""Members with the path and the value that each gives."""
+
+
+def find_conflicts(members: Sequence[Member], status: str) -> tuple[Conflict, ...]:
+    """Every field that two members fill with values that cannot both hold; `status` is the stage that leads."""
     conflicts = []
-    for field in _paths(members):
-        given = [(member, value) for member in members if (value := _value(member.record, field)) is not None]
-        if any(_conflicting(one, other) for (_, one), (_, other) in combinations(given, 2)):
+    for field, given in _fields(members):
+        if any(_conflicting(one, other) for (_, _, one), (_, _, other) in combinations(given, 2)):
+            newest_first = tuple(_reported(*one) for one in reversed(given))
+            newest = newest_first[0].value if field.endswith("number_delivered") else None
             conflicts.append(
-                Conflict(
-                    field=field, values=tuple(_reported(member, field, value) for member, value in reversed(given))
-                )
+                Conflict(field=field, leading=status if field == "status" else newest, values=newest_first)
             )
     return tuple(conflicts)
 
 
-def _paths(members: Sequence[Member]) -> list[str]:
-    """Typed fields, and the two numbers when every member has one item."""
-    paths = [name for name in typed_fields(type(members[0].record)) if name not in ("items", "targets", "measures")]
-    if all(len(getattr(member.record, "items", ())) == 1 for member in members):
-        paths += ["items[0].number_ordered", "items[0].number_delivered"]
-    return paths
+def _fields(members: Sequence[Member]) -> Iterator[tuple[str, Values]]:
+    """Every typed field, and the numbers of each item, with the values that members give."""
+    for name in typed_fields(type(members[0].record)):
+        if name not in _LISTS:
+            yield name, [(member, name, value) for member in members if (value := _filled(member.record, name))]
+    naming = _naming(members)
+    for item in dict.fromkeys(naming(one) for member in members for one in _items(member)):
+        for slot in NUMBERS:
+            given: Values = []
+            for member in members:
+                alike = [(at, one) for at, one in enumerate(_items(member)) if naming(one) == item]
+                if len(alike) == 1 and getattr(alike[0][1], slot) is not None:
+                    given.append((member, f"items[{alike[0][0]}].{slot}", getattr(alike[0][1], slot)))
+            yield f"items[{item}].{slot}", given
 
 
-def _value(record: Record, field: str) -> Any:
-    if field.startswith("items[0]."):
-        items: tuple[Item, ...] = getattr(record, "items", ())
-        return getattr(items[0], field.partition(".")[2]) if items else None
+def _naming(members: Sequence[Member]) -> Callable[[Item], str]:
+    """What tells the items of a cluster apart: nothing when each member has one, else type name or category."""
+    if all(len(_items(member)) <= 1 for member in members):
+        return lambda _: "0"
+    return lambda item: canonical(item.designation) if item.designation else _category(item)
+
+
+def _category(item: Item) -> str:
+    return item.text.casefold() if item.category is ItemCategory.UNSPECIFIED else item.category.value
+
+
+def _items(member: Member) -> tuple[Item, ...]:
+    return getattr(member.record, "items", ())
+
+
+def _filled(record: Record, field: str) -> Any:
     value = getattr(record, field)
     return None if value == "unspecified" else value
 
@@ -48,15 +77,21 @@ def _conflicting(one: Any, other: Any) -> bool:
         case (Quantity(), Quantity()):
             return _apart(one, other)
         case (Money(), Money()):
-            return one.currency != other.currency or _apart(one, other)
+            currencies = {one.currency, other.currency} - {None}
+            return len(currencies) > 1 or _apart(one, other)
         case (DateValue(), DateValue()):
             return date_relation((one.earliest, one.latest), (other.earliest, other.latest)) is DateRelation.DISJOINT
         case (Party(), Party()):
-            return (one.name or one.text) != (other.name or other.text)
+            return party_key(one) != party_key(other)
         case (StrEnum(), StrEnum()):
             return one != other
         case _:
             return False
+
+
+def _apart(one: Quantity | Money, other: Quantity | Money) -> bool:
+    older, newer = _bounds(one), _bounds(other)
+    return older is not None and newer is not None and same_quantity(older, newer).relation is Relation.DISJOINT
 
 
 def _bounds(value: Quantity | Money) -> Bounded | None:
@@ -65,26 +100,33 @@ def _bounds(value: Quantity | Money) -> Bounded | None:
     return None if number is None else Bounded(value.modifier, number, top)
 
 
-def _apart(one: Quantity | Money, other: Quantity | Money) -> bool:
-    older, newer = _bounds(one), _bounds(other)
-    return older is not None and newer is not None and same_quantity(older, newer).relation is Relation.DISJOINT
-
-
-def _reported(member: Member, field: str, value: Any) -> Reported:
-    passages = [
-        one
-        for one in member.record.evidence
-        if field.partition("[")[0] in {path.partition("[")[0] for path in one.fields}
-    ]
-    claim = next(iter(member.record.claims), None)
+def _reported(member: Member, path: str, value: Any) -> Reported:
+    claim = _claim(member.record)
     return Reported(
         value=_short(value),
         article=member.article,
         publisher=member.publisher,
         published=member.published,
-        source_type=claim.source_type if claim else None,
-        quote=passages[0].quote if passages else None,
+        source=claim.source if claim else None,
+        source_type=claim.source_type if claim else SourceType.OUTLET,
+        quote=_quote(member.record, path),
     )
+
+
+def _claim(record: Record) -> Claim | None:
+    """The claim that a value stands on: the first that is no denial."""
+    against = (Stance.DENIES, Stance.DOUBTS, Stance.NO_COMMENT)
+    return next((one for one in record.claims if one.stance not in against), None)
+
+
+def _quote(record: Record, path: str) -> str | None:
+    """The passage for a field: cited for it, cited for its list, or the one that decided its check."""
+    for wanted in (path, path.partition("[")[0]):
+        for one in record.evidence:
+            if wanted in one.fields:
+                return one.quote
+    checks = (one.quote for one in record.checks if one.field == path or one.field.startswith(f"{path}."))
+    return next((quote for quote in checks if quote), None)
 
 
 def _short(value: Any) -> str:

@@ -21,6 +21,7 @@ class Outcome(StrEnum):
     RELATED = "related"
     """Another episode of one story: linked only."""
     DIFFERENT = "different"
+    """Two things; not linked."""
 
 
 class Member(Frozen):
@@ -28,12 +29,18 @@ class Member(Frozen):
 
     article: str
     """Id of the article."""
+    sha256: str
+    """Hash of the article's text, by which two articles with one id are told apart."""
+    title: str | None = None
+    """Headline of the article."""
     publisher: str | None = None
     """Who published the article."""
+    url: str | None = None
+    """Where it was published."""
     published: dt.date | None = None
     """When the article was published."""
     source_group: int
-    """Members with one number count as one source: they share a long quote or repeat one first report."""
+    """Members of a cluster with one number count as one source: they share a long quote, or repeat one first report."""
     record: AnyRecord
     """The record as it was verified; nothing is overwritten."""
 
@@ -49,8 +56,10 @@ class Reported(Frozen):
     """Who published that article."""
     published: dt.date | None = None
     """As of when."""
-    source_type: SourceType | None = None
-    """Who stands behind it; null when the record has no claim."""
+    source: str | None = None
+    """Who says so, in the article's words; null for the article's own voice."""
+    source_type: SourceType = SourceType.OUTLET
+    """What kind of source that is."""
     quote: str | None = None
     """The passage that gives it."""
 
@@ -59,7 +68,9 @@ class Conflict(Frozen):
     """A field on which members of one cluster disagree, newest value first."""
 
     field: str
-    """Name of the field."""
+    """Name of the field; of several items, with the type name or category of the item in brackets."""
+    leading: str | None = None
+    """The value that leads, where the codebook says which: the backed stage, the newest number delivered."""
     values: tuple[Reported, ...]
     """Every value that was reported."""
 
@@ -74,9 +85,13 @@ class Cluster(Frozen):
     headline: str
     """Headline of the leading member: the newest one at the leading stage."""
     status: str
-    """The highest stage that a named official, or two independent sources, assert."""
+    """The highest stage that a named official, or two independent sources, assert; else the newest."""
+    backing: str
+    """Who backs that stage, in words."""
     disputed: bool
     """True when no stage has such backing, or when a source denies the thing."""
+    denied_by: tuple[str, ...] = ()
+    """Who denies it."""
     sources: int
     """Number of independent sources."""
     members: tuple[Member, ...]
@@ -90,8 +105,8 @@ class Link(Frozen):
 
     clusters: tuple[str, str]
     """Ids of the two clusters."""
-    outcome: Outcome
-    """possibly_same or related."""
+    outcome: Literal[Outcome.POSSIBLY_SAME, Outcome.RELATED]
+    """possibly_same: for a person to decide; related: another episode of one story."""
     reason: str
     """Why, in one sentence."""
 

@@ -1,88 +1,72 @@
-"""Do two records of different articles speak of one thing? One question per function, each answered with a reason.
+"""Do two records of different articles speak of one thing? The codebook's "Consolidation across articles" as rules.
 
-The rules are the codebook's "Consolidation across articles". An answer is the worst of its parts: one difference makes
-two records different, one doubt makes them possibly the same.
+An answer is the worst of its parts: one difference makes two records different, one doubt makes them possibly the same.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from summarizer.digest.comparison import SAME, Comparison, different, possibly, related, worst
+from summarizer.digest.goods import (
+    compare_additions,
+    compare_items,
+    compare_sums,
+    ordinal,
+    same_number_given,
+    same_type_named,
+)
 from summarizer.digest.model import Outcome
+from summarizer.digest.parties import compare_parties
+from summarizer.digest.targets import compare_targets, countries, names_a_country_only, names_targets
+from summarizer.digest.timing import STORY_DAYS, Basis, compare_times, window
 from summarizer.lexicon import load
 from summarizer.records.aid_package import AidPackage
-from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
 from summarizer.records.record import Record
 from summarizer.records.sanction import Sanction
 from summarizer.records.transfer import Transfer
-from summarizer.records.vocabulary import ItemCategory, SanctionStatus, Scope, SourceType, TransferType
-from summarizer.values.designations import same_designation
-from summarizer.values.intervals import Bounded, Relation, first_day, same_quantity
-from summarizer.values.parties import resolve_party
+from summarizer.records.vocabulary import SanctionStatus, Scope, SourceType, TransferType
 
-DEAL_DAYS = 60
 PACKAGE_DAYS = 3
 LISTING_DAYS = 1
-MONEY_TOLERANCE = 0.02
-"""The windows of the codebook."""
+"""The codebook's windows for one announcement and for one listing."""
+
+Days = tuple[dt.date | None, dt.date | None]
+"""When the two articles were published."""
+
+_ENDS = (SanctionStatus.LIFTED, SanctionStatus.EASED, SanctionStatus.EXTENDED, SanctionStatus.BLOCKED)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """An outcome and, in one sentence, why."""
-
-    outcome: Outcome
-    reason: str
-
-
-_RANK = (Outcome.SAME, Outcome.POSSIBLY_SAME, Outcome.RELATED, Outcome.DIFFERENT)
-
-
-def compare_records(one: Record, other: Record) -> Comparison:
-    """How two records of different articles stand to each other; `one` is the older one.
+def compare_records(one: Record, other: Record, published: Days = (None, None)) -> Comparison:
+    """How two records of different articles stand to each other; `one` is of the older article.
 
     Record types without a rule here are the same only when all their typed fields are equal.
     """
     if one.kind != other.kind:
-        return Comparison(Outcome.DIFFERENT, "they are of different kinds")
+        return different("they are of different kinds")
     match one, other:
         case Transfer(), Transfer():
-            parts = _transfers(one, other)
+            parts = _transfers(one, other, published)
         case AidPackage(), AidPackage():
-            parts = _aid(one, other)
+            parts = _aid(one, other, published)
         case Sanction(), Sanction():
-            parts = _sanctions(one, other)
+            parts = _sanctions(one, other, published)
         case _:
             parts = _others(one, other)
     return worst(parts)
 
 
-def worst(parts: Iterable[Comparison]) -> Comparison:
-    """The answer that stands in the way the most; SAME when nothing does. Stops at the first difference."""
-    found = Comparison(Outcome.SAME, "nothing tells them apart")
-    for part in parts:
-        if _RANK.index(part.outcome) > _RANK.index(found.outcome):
-            found = part
-        if found.outcome is Outcome.DIFFERENT:
-            break
-    return found
-
-
-def _transfers(one: Transfer, other: Transfer) -> Iterator[Comparison]:
-    yield _parties("supplier", one.supplier, other.supplier)
-    yield _parties("recipient", one.recipient, other.recipient)
+def _transfers(one: Transfer, other: Transfer, published: Days) -> Iterator[Comparison]:
+    yield compare_parties("supplier", one.supplier, other.supplier)
+    yield compare_parties("recipient", one.recipient, other.recipient)
+    yield _deal_times(one, other, published)
     if _makes_abroad(one) != _makes_abroad(other):
-        yield Comparison(Outcome.RELATED, "only one is about production rights")
+        yield related("only one is about production rights")
     if not _makes_abroad(one):
-        yield _items(one.items, other.items)
-    yield _days_apart("agreement dates", one.agreement_date, other.agreement_date, DEAL_DAYS)
-    yield _additional(one, other)
-    order = load("stages.toml")["transfer"]
-    backwards = one.status in order and other.status in order and order.index(other.status) < order.index(one.status)
-    if backwards and _kinds_of_source(one) & _kinds_of_source(other):
-        yield Comparison(Outcome.RELATED, f"the newer article says {other.status}, the older one {one.status} already")
+        yield compare_items(one.items, other.items)
+    yield compare_additions(one, other)
+    yield _backwards(one, other, published)
 
 
 def _makes_abroad(record: Transfer) -> bool:
@@ -90,150 +74,95 @@ def _makes_abroad(record: Transfer) -> bool:
     return record.transfer_type in (TransferType.PRODUCTION_LICENCE, TransferType.JOINT_PRODUCTION)
 
 
+def _deal_times(one: Transfer, other: Transfer, published: Days) -> Comparison:
+    """Agreement dates within STORY_DAYS; where a date is missing, the same type and number speak for one deal."""
+    windows = (
+        window(one, one.agreement_date, published[0]),
+        window(other, other.agreement_date, published[1]),
+    )
+    answer = compare_times("agreement dates", *windows, STORY_DAYS)
+    if answer == SAME or {it.basis for it in windows} == {Basis.STATED}:
+        return answer
+    typed, numbered = same_type_named(one.items, other.items), same_number_given(one.items, other.items)
+    if answer.outcome is Outcome.POSSIBLY_SAME:
+        return SAME if typed else answer
+    if typed and numbered:
+        return possibly(f"type and number agree, but {answer.reason}")
+    return related(f"the type agrees, but {answer.reason}") if typed else answer
+
+
+def _backwards(one: Transfer, other: Transfer, published: Days) -> Comparison:
+    """A newer article from the same kind of source does not undo a stage: it speaks of another deal."""
+    order = load("stages.toml")["transfer"]
+    if None in published or published[0] == published[1] or not {one.status, other.status} <= set(order):
+        return SAME
+    if order.index(other.status) >= order.index(one.status) or not _kinds_of_source(one) & _kinds_of_source(other):
+        return SAME
+    return related(f"the newer article says {other.status}, the older one {one.status} already")
+
+
 def _kinds_of_source(record: Record) -> set[SourceType]:
-    return {claim.source_type for claim in record.claims}
+    """Who speaks for a record; without a claim it is the article's own voice."""
+    return {claim.source_type for claim in record.claims} or {SourceType.OUTLET}
 
 
-def _aid(one: AidPackage, other: AidPackage) -> Iterator[Comparison]:
-    yield _parties("donor", one.donor, other.donor)
-    yield _parties("recipient", one.recipient, other.recipient)
-    if one.scope != other.scope and Scope.CUMULATIVE_TOTAL in (one.scope, other.scope):
-        yield Comparison(Outcome.DIFFERENT, "only one is a running total")
-    labels = {label.casefold() for label in (one.package_label, other.package_label) if label}
-    if one.package_label and other.package_label and len(labels) == 1:
+def _aid(one: AidPackage, other: AidPackage, published: Days) -> Iterator[Comparison]:
+    yield compare_parties("donor", one.donor, other.donor)
+    yield compare_parties("recipient", one.recipient, other.recipient)
+    yield _scopes(one.scope, other.scope)
+    windows = (
+        window(one, one.announcement_date, published[0]),
+        window(other, other.announcement_date, published[1]),
+    )
+    numbers = ordinal(one.package_label), ordinal(other.package_label)
+    if None not in numbers:
+        if numbers[0] != numbers[1]:
+            yield different(f"one is {one.package_label}, the other {other.package_label}")
+        yield compare_times("announcements", *windows, STORY_DAYS)
         return
+    yield compare_times("announcements", *windows, PACKAGE_DAYS)
     if one.total_value and other.total_value:
-        yield _sums(one.total_value, other.total_value)
-        yield _days_apart("announcements", one.announcement_date, other.announcement_date, PACKAGE_DAYS)
+        yield compare_sums(one.total_value, other.total_value)
     else:
-        yield _items(one.items, other.items)
-        yield Comparison(Outcome.POSSIBLY_SAME, "only one states a sum")
+        yield compare_items(one.items, other.items)
+        yield possibly("only one states a sum" if one.total_value or other.total_value else "neither states a sum")
 
 
-def _sanctions(one: Sanction, other: Sanction) -> Iterator[Comparison]:
-    yield _parties("authority", _rolled_up(one.authority), _rolled_up(other.authority))
-    yield _targets(one, other)
-    if _one_process(one, other):
+def _scopes(one: Scope, other: Scope) -> Comparison:
+    if one == other or (Scope.UNSPECIFIED in (one, other) and Scope.CUMULATIVE_TOTAL not in (one, other)):
+        return SAME
+    if Scope.CUMULATIVE_TOTAL in (one, other):
+        return different("only one is a running total")
+    return related("one is a package, the other a programme")
+
+
+def _sanctions(one: Sanction, other: Sanction, published: Days) -> Iterator[Comparison]:
+    yield compare_parties("authority", one.authority, other.authority)
+    windows = (
+        window(one, one.listing_date, published[0]),
+        window(other, other.listing_date, published[1]),
+    )
+    if _is_process(one, other):
+        yield compare_times("stages", *windows, STORY_DAYS)
+        if not (countries(one) & countries(other) and (names_a_country_only(one) or names_a_country_only(other))):
+            yield compare_targets(one, other)
         return
-    if (one.status is SanctionStatus.LIFTED) != (other.status is SanctionStatus.LIFTED):
-        yield Comparison(Outcome.RELATED, "one lifts what the other imposes")
-    yield _days_apart("listing dates", one.listing_date, other.listing_date, LISTING_DAYS)
+    acted = one.status != other.status and (one.status in _ENDS or other.status in _ENDS)
+    if not acted:
+        yield compare_times("listing dates", *windows, LISTING_DAYS)
+    targets = compare_targets(one, other)
+    yield targets
+    if acted:
+        stages = f"one is {one.status}, the other {other.status}"
+        yield related(stages) if targets == SAME and names_targets(one, other) else different(stages)
+
+
+def _is_process(one: Sanction, other: Sanction) -> bool:
+    """considered → expected → imposed: two stages on the way to one act."""
+    return one.status != other.status and {one.status, other.status} <= set(load("stages.toml")["sanction"])
 
 
 def _others(one: Record, other: Record) -> Iterator[Comparison]:
     shared = {"id", "headline", "verdict", "claims", "evidence", "checks"}
     if one.model_dump(exclude=shared) != other.model_dump(exclude=shared):
-        yield Comparison(Outcome.DIFFERENT, "their fields differ")
-
-
-def _parties(role: str, one: Party | None, other: Party | None) -> Comparison:
-    if one is None or other is None:
-        gap = one is not other
-        return Comparison(Outcome.POSSIBLY_SAME, f"only one names the {role}") if gap else _SAME
-    if _key(one) == _key(other):
-        return _SAME
-    return Comparison(Outcome.DIFFERENT, f"the {role} is {one.name} in one and {other.name} in the other")
-
-
-def _key(party: Party) -> str:
-    return party.country or (party.name or party.text or "").casefold()
-
-
-def _rolled_up(party: Party | None) -> Party | None:
-    """A sanctioning body as the state that it belongs to."""
-    if party is None or party.country:
-        return party
-    found = resolve_party(party.name or party.text or "")
-    return Party(name=found.party, text=party.text, country=found.country) if found and found.party else party
-
-
-def _items(ones: tuple[Item, ...], others: tuple[Item, ...]) -> Comparison:
-    """Items overlap when one pair has the same designation, or the same category and no conflicting designation."""
-    if not ones or not others:
-        return Comparison(Outcome.POSSIBLY_SAME, "only one names items") if ones or others else _SAME
-    pairs = [(one, other) for one in ones for other in others if _item_like(one, other)]
-    if not pairs:
-        return Comparison(Outcome.DIFFERENT, f"the items differ: {ones[0].text} and {others[0].text}")
-    if all(_disjoint(one.number_ordered, other.number_ordered) for one, other in pairs):
-        return Comparison(Outcome.RELATED, "the numbers ordered exclude each other")
-    return _SAME
-
-
-def _item_like(one: Item, other: Item) -> bool:
-    if one.designation and other.designation:
-        return same_designation(one.designation, other.designation)[0]
-    return one.category == other.category and one.category is not ItemCategory.UNSPECIFIED
-
-
-def _disjoint(one: Quantity | None, other: Quantity | None) -> bool:
-    if one is None or other is None or one.number is None or other.number is None:
-        return False
-    older, newer = (
-        Bounded(one.modifier, one.number, one.number_max),
-        Bounded(other.modifier, other.number, other.number_max),
-    )
-    return same_quantity(older, newer).relation is Relation.DISJOINT
-
-
-def _sums(one: Money, other: Money) -> Comparison:
-    if one.currency != other.currency or not one.amount or not other.amount:
-        return Comparison(Outcome.POSSIBLY_SAME, f"the sums are not comparable: {one.text} and {other.text}")
-    if abs(one.amount - other.amount) <= MONEY_TOLERANCE * max(one.amount, other.amount):
-        return _SAME
-    return Comparison(Outcome.DIFFERENT, f"the sums differ: {one.text} and {other.text}")
-
-
-def _targets(one: Sanction, other: Sanction) -> Comparison:
-    """Named targets overlap by half, or the stated counts are equal."""
-    ones, others = _names(one.targets), _names(other.targets)
-    if ones and others:
-        if 2 * len(ones & others) >= min(len(ones), len(others)):
-            return _SAME
-        return Comparison(Outcome.DIFFERENT, "fewer than half of the named targets are the same")
-    counts = [record.target_count.number if record.target_count else None for record in (one, other)]
-    if None not in counts and counts[0] == counts[1]:
-        return _SAME
-    return Comparison(Outcome.POSSIBLY_SAME, "the targets are not named in both")
-
-
-def _names(targets: tuple[Target, ...]) -> set[str]:
-    return {target.name.casefold() for target in targets if target.name}
-
-
-def _one_process(one: Sanction, other: Sanction) -> bool:
-    """considered → expected → imposed by one authority on one target country within 60 days."""
-    order = load("stages.toml")["sanction"]
-    if one.status not in order or other.status not in order or one.status == other.status:
-        return False
-    return _days_apart("", one.listing_date, other.listing_date, DEAL_DAYS) == _SAME
-
-
-def _days_apart(what: str, one: DateValue | None, other: DateValue | None, limit: int) -> Comparison:
-    first, second = _day(one), _day(other)
-    if first is None or second is None:
-        return _SAME
-    days = abs((first - second).days)
-    return _SAME if days <= limit else Comparison(Outcome.DIFFERENT, f"the {what} lie {days} days apart")
-
-
-def _day(date: DateValue | None) -> dt.date | None:
-    """The first day of a date of any precision; `None` when it is open or unresolved."""
-    written = date and (date.earliest or date.latest)
-    if not written:
-        return None
-    return first_day(written)
-
-
-def _additional(one: Record, other: Record) -> Comparison:
-    """A deal on top of another one says so: "additional", "more", "another"."""
-    if _says_more(one) == _says_more(other):
-        return _SAME
-    return Comparison(Outcome.RELATED, "only one speaks of additional items")
-
-
-def _says_more(record: Record) -> bool:
-    words = " ".join(evidence.quote for evidence in record.evidence).casefold().split()
-    return any(word.strip(".,;:“”\"'") in load("stages.toml")["additional"] for word in words)
-
-
-_SAME = Comparison(Outcome.SAME, "nothing tells them apart")
+        yield different("their fields differ")

@@ -1,10 +1,12 @@
-"""Summaries as JSON: one object for one article, a list for several, or JSON Lines."""
+"""Results as JSON, safe to print: summaries one by one or as a list, and any other model."""
 
 from __future__ import annotations
 
 import json
 from types import TracebackType
 from typing import Any, Literal, TextIO
+
+from pydantic import BaseModel
 
 from summarizer.outputs.printable import escaped_json
 from summarizer.summary import Summary
@@ -53,7 +55,12 @@ class JsonWriter:
 
 def summary_json(summary: Summary, indent: int | None = 2) -> str:
     """A summary as JSON, safe to print."""
-    return escaped_json(summary.model_dump_json(indent=indent))
+    return model_json(summary, indent)
+
+
+def model_json(value: BaseModel, indent: int | None = 2) -> str:
+    """Any of our results as JSON, safe to print."""
+    return escaped_json(value.model_dump_json(indent=indent))
 
 
 def plain_json(value: Any, indent: int | None = 2) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from summarizer.digest import Digest
 from summarizer.errors import ConfigError
 from summarizer.extractors.wire import wire_schema
 from summarizer.records.registry import record_types
@@ -15,7 +16,12 @@ from summarizer.summary import AnyRecord, Summary
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-PUBLISHED = {"record": "record.schema.json", "summary": "summary.schema.json", "wire": "wire.schema.json"}
+PUBLISHED = {
+    "record": "record.schema.json",
+    "summary": "summary.schema.json",
+    "digest": "digest.schema.json",
+    "wire": "wire.schema.json",
+}
 """Schemas that have a file in `schemas/`, and its name."""
 
 
@@ -38,5 +44,6 @@ def _makers() -> dict[str, Callable[[], dict[str, Any]]]:
         **kinds,
         "record": TypeAdapter(AnyRecord).json_schema,
         "summary": Summary.model_json_schema,
+        "digest": lambda: Digest.model_json_schema(mode="serialization"),
         "wire": wire_schema,
     }
