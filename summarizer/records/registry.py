@@ -38,16 +38,16 @@ def record_types() -> tuple[type[Record], ...]:
     return tuple(_TYPES.values())
 
 
-def record_type(kind: str) -> type[Record]:
+def record_type(kind: str, where: str = "record") -> type[Record]:
     """The record type of a kind.
 
     Raises:
-        RecordError: no type of that kind is registered.
+        RecordError: no type of that kind is registered; `where` is named.
     """
     try:
         return _TYPES[kind]
     except KeyError:
-        raise RecordError(f"unknown kind {kind!r}; known are {', '.join(_TYPES)}") from None
+        raise RecordError(f"{where}: unknown kind {kind!r}; known are {', '.join(_TYPES)}") from None
 
 
 def read_record(value: Record | dict[str, Any], where: str = "record") -> Record:
@@ -67,7 +67,7 @@ def read_record(value: Record | dict[str, Any], where: str = "record") -> Record
         raise RecordError(f"{where}: the record has no kind; known are {', '.join(_TYPES)}")
     fields = {key: part for key, part in value.items() if key not in ("kind", "type")}
     try:
-        return record_type(kind).model_validate({"kind": kind, **fields})
+        return record_type(kind, where).model_validate({"kind": kind, **fields})
     except ValidationError as error:
         raise RecordError(f"{where}: {_faults(error)}") from error
 
