@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import coordinated, governor, is_verb, verb_table
-from summarizer.clauses.pairing import paired
+from summarizer.clauses.designation_frames import frame_markers, framed
+from summarizer.clauses.grammar import coordinated, governor, is_passive, is_verb, verb_table
+from summarizer.clauses.pairing import paired, without_halves
 from summarizer.clauses.patterns import lowered
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import find_subject
@@ -19,7 +20,7 @@ from summarizer.text.spans import Span
 from summarizer.values.mentions import NameKind
 
 _ACTING = frozenset(
-    {"impose", "undo", "prolong", "widen", "soften", "ponder", "intend", "propose", "restrict", "order"}
+    {"impose", "undo", "prolong", "widen", "soften", "ponder", "intend", "propose", "restrict", "order", "handle"}
 )
 _DIRECT = frozenset({"sanction", "restrict"})
 _AUTHORITIES = frozenset(
@@ -35,21 +36,21 @@ def find_designations(reading: Reading, start: int, end: int) -> tuple[Direction
     """
     if not _gate().search(lowered(reading.text[start:end])):
         return ()
-    tokens = tokens_of(reading, start, end)
+    tokens = tokens_of(reading, start, end, vessels=True)
     found: dict[tuple[Span | None, Span | None], Direction] = {}
     for at, token in enumerate(tokens):
         if token.name is not None:
             continue
-        for one in _at_word(tokens, at):
+        for one in (*_at_word(tokens, at), *framed(tokens, at)):
             found.setdefault((one.giver, one.receiver), one)
-    return tuple(sorted(found.values(), key=lambda one: (one.start, one.end)))
+    return tuple(sorted(without_halves(found.values()), key=lambda one: (one.start, one.end)))
 
 
 @cache
 def _gate() -> re.Pattern[str]:
     """Any word at which a designation may be stated."""
     verbs = {word for word, found in verb_table().items() if any(name in _DIRECT for name, _, _, _ in found)}
-    every = verbs | _group("nouns") | _group("property") | _group("orders")
+    every = verbs | frame_markers() | _group("nouns") | _group("property") | _group("orders")
     return re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, every), key=len, reverse=True)) + r")(?!\w)")
 
 
@@ -70,7 +71,7 @@ def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
         yield from paired(tokens[at], _actor(tokens, at), [], f"{word} signed or issued", strong=False)
         return
     for name, form, rest, _ in verb_table().get(tokens[at].word, ()):
-        if name not in _DIRECT or rest:
+        if name not in _DIRECT or rest or _is_noun(tokens, at, form):
             continue
         passive = form in ("past", "pp") and at and tokens[_before(tokens, at)].word in words("be")
         after = phrases(tokens, at)
@@ -84,6 +85,17 @@ def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
         return
 
 
+def _is_noun(tokens: list[Token], at: int, form: str) -> bool:
+    """True for a noun or adjective that looks like a verb ("the EU's list of", "the sanctioned bank")."""
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    owned = before is not None and (before.word == "'s" or before.word in words("determiners"))
+    if form in ("past", "pp"):
+        return owned and after != "by"
+    governed = before is not None and before.word in words("prepositions") - {"to"}
+    return form != "ing" and (owned or governed or after == "of")
+
+
 def _before(tokens: list[Token], at: int) -> int:
     here = at - 1
     while here > 0 and (tokens[here].word in words("adverbs") or tokens[here].word.endswith("ly")):
@@ -95,7 +107,10 @@ def _nominal(tokens: list[Token], at: int) -> Iterator[Direction]:
     """ "EU sanctions on Iran", "sanctions against Iran by the EU", "Washington lifted sanctions on the bank"."""
     after = phrases(tokens, at, noun=True)
     targets = [one for key in _ON[:4] for one in after.get(key, [])] or after.get("origin", [])
-    authority = after.get("by", []) or after.get("from", []) or _owner(tokens, at) or _actor(tokens, at)
+    if not targets and tokens[at].word == "suspension":
+        targets = after.get("of", [])
+    sent = [] if any(after.get(key) for key in (*_ON, "of", "in")) else after.get("from", [])
+    authority = after.get("by", []) or sent or _owner(tokens, at) or _actor(tokens, at)
     if not targets and not authority:
         return
     strong = bool(targets and authority)
@@ -121,7 +136,15 @@ def _owner(tokens: list[Token], at: int) -> list[Token]:
             return [] if governor(tokens, here)[0] in ("against", "on") else coordinated(tokens, here, -1)
         if token.name is not None:
             return []
-        if token.stops or token.word == "," or token.word in words("prepositions") or is_verb(token):
+        if (
+            token.stops
+            or token.word == ","
+            or any(
+                token.word in words(group)
+                for group in ("prepositions", "possessive_pronouns", "relatives", "particles")
+            )
+            or (is_verb(token) and not token.word.endswith("ed"))
+        ):
             return []
         here -= 1
     return []
@@ -134,14 +157,20 @@ def _actor(tokens: list[Token], at: int) -> list[Token]:
         token = tokens[here]
         if token.stops:
             return []
-        if token.word in ("has", "have", "maintains", "maintain", "signed", "signs") or any(
-            name in _ACTING for name, _, rest, _ in verb_table().get(token.word, ()) if not rest
+        if token.word in _group("acting") or any(
+            name in _ACTING for name, _, _, _ in verb_table().get(token.word, ()) if token.word != "list"
         ):
-            return find_subject(tokens, here).subject
+            return _agent_of(tokens, here) if is_passive(tokens, here) else find_subject(tokens, here).subject
         here -= 1
     after = at + 1
     while after < len(tokens) and after - at <= 12 and not tokens[after].stops:
-        if tokens[after].word == "imposed" and after + 1 < len(tokens):
-            return phrases(tokens, after).get("by", [])
+        found = verb_table().get(tokens[after].word, ())
+        if any(name in _ACTING and form in ("past", "pp") for name, form, _, _ in found):
+            return _agent_of(tokens, after)
         after += 1
     return []
+
+
+def _agent_of(tokens: list[Token], at: int) -> list[Token]:
+    """Who did what a participle says: "sanctions imposed by Ottawa"."""
+    return phrases(tokens, at).get("by", [])

@@ -6,7 +6,7 @@ own grammar in `designations`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -14,7 +14,7 @@ from summarizer.clauses.complements import phrases
 from summarizer.clauses.constructions import find_constructions
 from summarizer.clauses.grammar import VerbHere, is_origin, noun_table, verb_here, verb_table
 from summarizer.clauses.noun_directions import noun_directions
-from summarizer.clauses.pairing import paired
+from summarizer.clauses.pairing import paired, without_halves
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.clauses.verb_directions import verb_directions
@@ -40,7 +40,7 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
             found.setdefault((one.giver, one.receiver, one.pattern), _with_goods(one, tokens, at))
     for one in find_constructions(tokens):
         found.setdefault((one.giver, one.receiver, one.pattern), one)
-    kept = _without_halves(found.values())
+    kept = without_halves(found.values())
     return tuple(sorted(kept + _joined_halves(kept, reading), key=lambda one: (one.start, one.end)))
 
 
@@ -63,18 +63,6 @@ def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
 def _moves_something(tokens: list[Token], at: int) -> bool:
     """True when goods, money or help stand near the word: "delivering on a promise" hands nothing over."""
     return any(token.arms or token.word in words("things") for token in tokens[max(0, at - 8) : at + 14])
-
-
-def _without_halves(found: Collection[Direction]) -> list[Direction]:
-    """The directions without those with one end that a direction with both ends has as well."""
-    whole = [one for one in found if one.giver is not None and one.receiver is not None]
-    givers, receivers = {one.giver for one in whole}, {one.receiver for one in whole}
-    return [
-        one
-        for one in found
-        if (one.receiver is not None or one.giver not in givers)
-        and (one.giver is not None or one.receiver not in receivers)
-    ]
 
 
 def _joined_halves(found: list[Direction], reading: Reading) -> list[Direction]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token
@@ -38,3 +38,15 @@ def _party(token: Token) -> str:
     if token.name is None:
         return token.word
     return token.name.party or token.name.name
+
+
+def without_halves(found: Collection[Direction]) -> list[Direction]:
+    """The directions without those with one end that a direction with both ends has as well."""
+    whole = [one for one in found if one.giver is not None and one.receiver is not None]
+    givers, receivers = {one.giver for one in whole}, {one.receiver for one in whole}
+    return [
+        one
+        for one in found
+        if (one.receiver is not None or one.giver not in givers)
+        and (one.giver is not None or one.receiver not in receivers)
+    ]

@@ -130,7 +130,7 @@ def _verbs_before_by(tokens: list[Token], here: int) -> tuple[tuple[str, str, st
 
 
 def _before_insertion(tokens: list[Token], comma: int) -> int | None:
-    """The name before words between commas: "Riyadh, long a buyer of British jets, is", "Kyiv, where Bratislava sent"."""
+    """The name before words between commas: "Riyadh, long a buyer of jets, is", "Kyiv, where Bratislava sent"."""
     for here in range(comma - 1, max(0, comma - 25), -1):
         if tokens[here].stops:
             return None

@@ -48,14 +48,14 @@ def words(group: str) -> frozenset[str]:
     return frozenset(load("clause_words.toml")[group])
 
 
-def tokens_of(reading: Reading, start: int, end: int) -> list[Token]:
-    """The tokens of a passage, in order; a name that could be a party is one token."""
+def tokens_of(reading: Reading, start: int, end: int, *, vessels: bool = False) -> list[Token]:
+    """The tokens of a passage, in order; a name that could be a party is one token, and so is a vessel if wanted."""
     low = lowered(reading.text[start:end])
     sums = within(reading.money, start, end)
     names = [
         one
         for one in within(reading.names, start, end)
-        if one.kind in _PARTY_KINDS and not any(overlaps(one, money) for money in sums)
+        if (vessels or one.kind in _PARTY_KINDS) and not any(overlaps(one, money) for money in sums)
     ]
     arms = list(within(reading.arms, start, end))[::-1]
     found: list[Token] = []
