@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -19,7 +19,7 @@ from summarizer.verify.dates import shown as shown_date
 from summarizer.verify.finding import Finding, review
 from summarizer.verify.items import check_item
 from summarizer.verify.money import check_money
-from summarizer.verify.party import check_party
+from summarizer.verify.party import check_country, check_party
 from summarizer.verify.paths import Slot, filled
 from summarizer.verify.plain_values import check_plain
 from summarizer.verify.targets import check_target
@@ -41,9 +41,11 @@ def compare(slot: Slot, context: Context) -> Iterator[Compared]:
     match value:
         case Party():
             finding, party = check_party(slot, context)
-            yield Compared(
-                slot.path, " = ".join(dict.fromkeys(one for one in (value.text, value.name) if one)), finding, party
-            )
+            shown = " = ".join(dict.fromkeys(one for one in (value.text, value.name) if one))
+            yield Compared(slot.path, shown, finding, party)
+            country = check_country(value, party)
+            if country is not None:
+                yield Compared(f"{slot.path}.country", value.country or "", replace(country, at=finding.at))
         case Quantity():
             finding, quantity = check_count(slot, context)
             yield Compared(slot.path, value.text, finding, quantity)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isfinite
+from math import copysign, inf, isfinite
 
 from summarizer.records.atoms import Money, Quantity
 from summarizer.records.vocabulary import Modifier
@@ -27,7 +27,15 @@ def amount_of(value: Quantity | Money | NumberMention | MoneyMention) -> Bounded
             number, upper = value.number, value.number_max
         case Money() | MoneyMention():
             number, upper = value.amount, value.amount_max
-    return None if number is None else Bounded(value.modifier, number, upper)
+    return None if number is None else Bounded(value.modifier, as_float(number), None if upper is None else as_float(upper))
+
+
+def as_float(number: float) -> float:
+    """The number; infinite where it is too large for arithmetic."""
+    try:
+        return float(number)
+    except OverflowError:
+        return copysign(inf, number)
 
 
 def same_number(one: Bounded, other: Bounded) -> bool:
@@ -45,6 +53,9 @@ def same_bound(one: Modifier, other: Modifier) -> bool:
 
 def check_bound(claimed: Bounded, found: Bounded, words: str, at: Spanned) -> Finding | None:
     """A finding when the bound of the claim is not the one of the words in the text; `None` when it is."""
+    if claimed.number_max is not None and found.number_max is None and claimed.number_max != claimed.number:
+        reason = f"claimed “{shown(claimed)}” up to {claimed.number_max:g}; the passage says “{words}” and no upper end"
+        return contradicted("upper_end", reason, at)
     if same_bound(claimed.modifier, found.modifier):
         return None
     reason = f"claimed “{shown(claimed)}”; the passage says “{words}”"

@@ -9,7 +9,7 @@ from summarizer.text.spans import Span
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
-from summarizer.verify.identity import agree, resolve, state_of
+from summarizer.verify.identity import agree, iso_country, resolve, state_of
 from summarizer.verify.party_names import party_mentions
 from summarizer.verify.paths import Slot
 from summarizer.verify.roles import check_role
@@ -47,8 +47,17 @@ def _filled(claimed: Party, slot: Slot, context: Context) -> Party:
         return claimed if claimed.name else claimed.model_copy(update={"name": claimed.text})
     name = claimed.name or (resolved.name if slot.role is Role.AUTHORITY else resolved.party) or claimed.text
     named = resolve(name, published) if name else None
-    country = claimed.country or (named.country if named is not None else resolved.country)
-    return claimed.model_copy(update={"name": name, "country": country})
+    country = named.country if named is not None else resolved.country
+    return claimed.model_copy(update={"name": name, "country": country or iso_country(claimed.country)})
+
+
+def check_country(claimed: Party, computed: Party) -> Finding | None:
+    """Is the country that came with the party the one of its name? `None` when none came."""
+    if not claimed.country:
+        return None
+    if computed.country is None or iso_country(claimed.country) == computed.country:
+        return supported("country", f"{computed.name} is of {computed.country or claimed.country}")
+    return contradicted("country", f"claimed {claimed.country}; {computed.name} is of {computed.country}")
 
 
 def name_fits(claimed: Party, slot: Slot, context: Context) -> Finding:

@@ -16,10 +16,10 @@ from summarizer.values.intervals import Bounded
 from summarizer.values.mentions import NumberMention, Trap
 from summarizer.values.numbers import find_numbers
 from summarizer.verify.context import Context, touching
-from summarizer.verify.finding import Finding, best, contradicted, not_found, review, supported, worst
+from summarizer.verify.finding import ACCEPTED, Finding, best, contradicted, not_found, review, supported, worst
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
-from summarizer.verify.words import folded_words, tokens
+from summarizer.verify.words import folded_words, stems, tokens
 
 Binding = Callable[[NumberMention | Span], Finding]
 """Judges whether the number at a place counts the thing that the record says."""
@@ -50,7 +50,19 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     if not found:
         return _absent(claimed, amount, slot, context), filled
     judged = [_judge(amount, one, slot, context, binding) for one in found[:MAX_JUDGED]]
-    return best(judged), _with_unit(filled, found[0])
+    answer = best(judged)
+    unit = check_unit(claimed, found[0], context) if answer.verdict in ACCEPTED else None
+    return unit or answer, _with_unit(filled, found[0])
+
+
+def check_unit(claimed: Quantity, mention: NumberMention, context: Context) -> Finding | None:
+    """A finding when the unit that came with the number is not what the text counts there; `None` when it may be."""
+    sought = stems(claimed.unit or "")
+    sentence = context.reading.sentence_at(mention.start)
+    if not sought or sentence is None or sought & stems(context.words(sentence)):
+        return None
+    stated = f"{context.words(mention)} {mention.unit or ''}".strip()
+    return contradicted("unit", f"claimed to count “{claimed.unit}”; the passage says “{stated}”", mention)
 
 
 def _fullest(stated: NumberMention | None, here: tuple[NumberMention, ...]) -> NumberMention | None:

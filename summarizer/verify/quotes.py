@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from summarizer.records.atoms import Claim, Evidence
 from summarizer.text.fold import fold
 from summarizer.text.locate import Located, Tier, locate
 from summarizer.text.spans import Span
+from summarizer.verify.context import touching
 from summarizer.verify.finding import Finding, contradicted, not_found, review, supported
 
 MAX_QUOTE_CHARS = 20_000
@@ -57,7 +59,23 @@ def _find(part: Evidence | Claim, reading: Reading, hint: Span | None) -> tuple[
     suffix = getattr(part, "suffix", None) or ""
     found = locate(quote, reading.folded, hint, prefix=prefix, suffix=suffix)
     repeats = 1 if hint is not None or prefix or suffix else found.repeats
+    if found.span is not None and found.verbatim and _joins_halves(quote, found.span, reading):
+        return Found(found.span, review("stitched_quote", "an omission joins parts of two sentences", found.span)), repeats
     return Found(found.span, judge_quote(found, reading.text)), repeats
+
+
+_OMISSION = re.compile(r"(?:…|\.{3}|\[…\]|\[\.{3}\])")
+_WHOLE = re.compile(r"(?:[.!?][\"'”’)\]]{0,2}|^)\s{0,3}[\[(]?$")
+
+
+def _joins_halves(quote: str, span: Span, reading: Reading) -> bool:
+    """True when an omission of the quote begins within a sentence and ends in another one."""
+    if "…" not in quote and "..." not in quote:
+        return False
+    sentences = [one for one in touching(reading.sentences, span)]
+    if len(sentences) < 2:
+        return False
+    return any(not _WHOLE.search(quote[max(0, one.start() - 8) : one.start()]) for one in _OMISSION.finditer(quote))
 
 
 def _same(passage: str, quote: str) -> bool:

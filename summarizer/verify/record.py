@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.reading import Reading
@@ -21,6 +22,10 @@ from summarizer.verify.settle import settle_claims, settle_evidence, settle_fiel
 
 MAX_VALUE_CHARS = 2_000
 """Longest claimed value that a check repeats."""
+MAX_REASON_CHARS = 1_000
+"""Longest reason; a claimed value may be of any length."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that could steer a terminal, or that no file holds."""
 
 
 def verify_record(draft: Record, reading: Reading) -> Record:
@@ -46,7 +51,7 @@ def verify_record(draft: Record, reading: Reading) -> Record:
     failed = {one.field for one in checked.checks if one.verdict in FAILED} if kept else set()
     update = settle_fields(draft, compared, failed)
     update["claims"] = settle_claims(draft.claims, claims, failed, reading.text)
-    update["evidence"] = settle_evidence(draft.evidence, evidence, failed, checked.checks, reading.text)
+    update["evidence"] = settle_evidence(draft, evidence, failed, checked.checks, reading.text)
     update["verdict"] = _verdict(checked, kept)
     return checked.model_copy(update=update)
 
@@ -61,15 +66,15 @@ def _stands(record: Record, name: str) -> bool:
     own: dict[str, list[Verdict]] = {}
     for check in record.checks:
         head = check.field.partition(".")[0]
-        if field_of(head) == name and not _is_detail(check.field):
+        if field_of(head) == name and not is_detail(check.field):
             own.setdefault(head, []).append(check.verdict)
     return any(all(verdict in ACCEPTED for verdict in verdicts) for verdicts in own.values())
 
 
-def _is_detail(path: str) -> bool:
+def is_detail(path: str) -> bool:
     """True for a part of a list element that the element can do without: all but its own words."""
     head, _, part = path.partition(".")
-    return head.endswith("]") and part not in ("", "text")
+    return part == "country" if not head.endswith("]") else part not in ("", "text")
 
 
 def _spine(draft: Record, evidence: Sequence[Found], claims: dict[int, Found], context: Context) -> Iterator[Compared]:
@@ -84,6 +89,7 @@ def _spine(draft: Record, evidence: Sequence[Found], claims: dict[int, Found], c
 
 
 def _check(one: Compared, text: str) -> Check:
+    """The check; a value that may come from anywhere is cut, and shown without control characters."""
     at = Span(one.finding.at.start, one.finding.at.end) if one.finding.at is not None else None
     return Check(
         field=one.path,
@@ -93,7 +99,7 @@ def _check(one: Compared, text: str) -> Check:
         start=at.start if at else None,
         end=at.end if at else None,
         quote=at.of(text) if at else None,
-        reason=one.finding.reason,
+        reason=_CONTROL.sub("�", one.finding.reason[:MAX_REASON_CHARS]),
     )
 
 

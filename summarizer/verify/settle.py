@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from summarizer.records.atoms import Check, Claim, Evidence
+from summarizer.records.atoms import Check, Claim, Evidence, Party
 from summarizer.records.record import Record, typed_fields
 from summarizer.records.vocabulary import SourceType
 from summarizer.text.spans import Span
@@ -51,6 +51,8 @@ def _settled(path: str, value: Any, failed: set[str]) -> Any:
     if not isinstance(value, BaseModel):
         return value
     parts = {name for name in type(value).model_fields if f"{path}.{name}" in failed}
+    if isinstance(value, Party):
+        parts.discard("country")  # it is computed from the name, whatever was claimed
     return value.model_copy(update={name: _emptied(getattr(value, name)) for name in parts}) if parts else value
 
 
@@ -81,18 +83,20 @@ def _placed_claim(claim: Claim, path: str, found: Found | None, failed: set[str]
 
 
 def settle_evidence(
-    evidence: Sequence[Evidence], places: Sequence[Found], failed: set[str], checks: Sequence[Check], text: str
+    draft: Record, places: Sequence[Found], failed: set[str], checks: Sequence[Check], text: str
 ) -> tuple[Evidence, ...]:
     """The evidence with exact places and the fields whose checks rest on it; failing quotes are left out."""
     resting = [one for one in checks if one.start is not None and _in_record(one.field)]
     return tuple(
-        _placed_evidence(one, found.span, resting, text)
-        for at, (one, found) in enumerate(zip(evidence, places, strict=True))
+        _placed_evidence(one, found.span, resting, draft, text)
+        for at, (one, found) in enumerate(zip(draft.evidence, places, strict=True))
         if f"evidence[{at}].quote" not in failed
     )
 
 
-def _placed_evidence(evidence: Evidence, span: Span | None, checks: Sequence[Check], text: str) -> Evidence:
+def _placed_evidence(
+    evidence: Evidence, span: Span | None, checks: Sequence[Check], draft: Record, text: str
+) -> Evidence:
     if span is None:
         return evidence.model_copy(update={"start": None, "end": None, "prefix": None, "suffix": None})
     prefix, suffix = surroundings(text, span)
@@ -101,7 +105,7 @@ def _placed_evidence(evidence: Evidence, span: Span | None, checks: Sequence[Che
         for one in checks
         if one.start is not None and one.end is not None and span.start <= one.start and one.end <= span.end
     )
-    fields = dict.fromkeys((*evidence.fields, *(one for one in resting if one)))
+    fields = dict.fromkeys((*(one for one in evidence.fields if _is_field(one, draft)), *filter(None, resting)))
     return evidence.model_copy(
         update={
             "fields": tuple(fields),
@@ -112,6 +116,18 @@ def _placed_evidence(evidence: Evidence, span: Span | None, checks: Sequence[Che
             "suffix": suffix,
         }
     )
+
+
+def _is_field(path: str, draft: Record) -> bool:
+    """True for a path that the record type has, and whose element the record holds."""
+    match = _PATH.match(path)
+    if match is None or match[1] not in type(draft).model_fields:
+        return False
+    value = getattr(draft, match[1])
+    return match[2] is None or (isinstance(value, tuple) and int(match[2]) < len(value))
+
+
+_PATH = re.compile(r"(\w{1,60})(?:\[(\d{1,6})\])?(?:\.\w{1,60}){0,3}$")
 
 
 def _in_record(path: str) -> str:
