@@ -162,4 +162,6 @@ def _is_rival(one: Ends, party: Party, partner: Party | None, role: Role, contex
     own, other = one.at(role), one.opposite(role)
     if own is None or stands_for(own, party, context):
         return False
+    if role is Role.RECEIVER and own.party is not None and own.country is None:
+        return False  # a body of many states hands on what it is given
     return partner is not None and _stands_at(other, partner, context)

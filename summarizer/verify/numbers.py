@@ -27,7 +27,11 @@ def amount_of(value: Quantity | Money | NumberMention | MoneyMention) -> Bounded
             number, upper = value.number, value.number_max
         case Money() | MoneyMention():
             number, upper = value.amount, value.amount_max
-    return None if number is None else Bounded(value.modifier, as_float(number), None if upper is None else as_float(upper))
+    return (
+        None
+        if number is None
+        else Bounded(value.modifier, as_float(number), None if upper is None else as_float(upper))
+    )
 
 
 def as_float(number: float) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
@@ -23,10 +25,11 @@ def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
     place = stands_in(filled, slot, context)
     if place.verdict is Verdict.NOT_FOUND:
         return place, filled
-    answers = [place, name_fits(claimed, slot, context)]
+    answers = [name_fits(claimed, slot, context), place]
     if slot.role is not None and slot.role is not Role.TARGET:
-        answers.append(check_role(filled, slot, context))
-    return worst(answers), filled
+        answers.insert(0, check_role(filled, slot, context))
+    answer = worst(answers)
+    return (answer if answer.at is not None else replace(answer, at=place.at)), filled
 
 
 def mention_of(words: str, slot: Slot, context: Context) -> NameMention | None:

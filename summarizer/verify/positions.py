@@ -137,6 +137,9 @@ def _opens_clause(tokens: list[Token], at: int) -> bool:
     return here >= 0 and tokens[here].word == "," and after is not None and is_verb(after)
 
 
+_NO_VERB = frozenset({"be", "been", "not", "n't", "never", "have", "no", ","})
+
+
 def _acts(tokens: list[Token], at: int) -> bool:
     """True when the name, or the phrase it heads, is followed by a verb that says more than a reaction."""
     depth, before = 0, tokens[at]
@@ -150,6 +153,8 @@ def _acts(tokens: list[Token], at: int) -> bool:
             return False
         if is_verb(token) and token.word not in words("auxiliaries") and before.word != "to":
             return True
+        if before.word in _listed("modals") and token.word not in _NO_VERB and token.word not in words("determiners"):
+            return token.name is None and token.word not in words("adverbs")
         before = token
     return False
 

@@ -60,7 +60,9 @@ def _find(part: Evidence | Claim, reading: Reading, hint: Span | None) -> tuple[
     found = locate(quote, reading.folded, hint, prefix=prefix, suffix=suffix)
     repeats = 1 if hint is not None or prefix or suffix else found.repeats
     if found.span is not None and found.verbatim and _joins_halves(quote, found.span, reading):
-        return Found(found.span, review("stitched_quote", "an omission joins parts of two sentences", found.span)), repeats
+        return Found(
+            found.span, review("stitched_quote", "an omission joins parts of two sentences", found.span)
+        ), repeats
     return Found(found.span, judge_quote(found, reading.text)), repeats
 
 
@@ -72,7 +74,7 @@ def _joins_halves(quote: str, span: Span, reading: Reading) -> bool:
     """True when an omission of the quote begins within a sentence and ends in another one."""
     if "…" not in quote and "..." not in quote:
         return False
-    sentences = [one for one in touching(reading.sentences, span)]
+    sentences = list(touching(reading.sentences, span))
     if len(sentences) < 2:
         return False
     return any(not _WHOLE.search(quote[max(0, one.start() - 8) : one.start()]) for one in _OMISSION.finditer(quote))

@@ -64,7 +64,9 @@ def check_target_name(target: Target, slot: Slot, context: Context) -> Finding:
     """Is the name the target's, to its last word?"""
     name = target.name or ""
     if contains_words(target.text, name):
-        own = context.nearest(context.places(target.text), slot.path) or context.nearest(context.places(name), slot.path)
+        own = context.nearest(context.places(target.text), slot.path) or context.nearest(
+            context.places(name), slot.path
+        )
         if not own:
             return not_found("target_name", f"the article does not have “{target.text}”")
         return supported("target_name", f"“{target.text}” has the name", own[0])

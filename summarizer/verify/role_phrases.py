@@ -1,0 +1,177 @@
+"""Who plays a part where no clause says so: by the place of its name, by its object, or as the only one left.
+
+Such answers infer and never support.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.clauses.grammar import governor, verb_table
+from summarizer.clauses.tokens import Token, words
+from summarizer.lexicon import load
+from summarizer.records.atoms import Money, Party
+from summarizer.records.fields import Role
+from summarizer.text.spans import Sentence, Span, inside
+from summarizer.verify.anchors import anchors_of
+from summarizer.verify.context import Context
+from summarizer.verify.finding import ACCEPTED, Finding, inferred, review
+from summarizer.verify.party_names import stands_for
+from summarizer.verify.positions import Placed, Position, could_be_party, positions_in
+from summarizer.verify.role_clauses import DOES, OTHER, by_clauses
+
+FITTING = {
+    Role.GIVER: frozenset({Position.MAKER, Position.SOURCE}),
+    Role.RECEIVER: frozenset({Position.END}),
+    Role.AUTHORITY: frozenset({Position.ACTOR, Position.SOURCE, Position.AGENT, Position.ISSUER}),
+}
+"""Where each part stands in its phrase."""
+
+
+def by_position(
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
+) -> Finding | None:
+    """The answer of the phrases in which the party stands; `None` when they fit both parts or none."""
+    placed = [one for sentence in sentences for one in positions_in(sentence, context)]
+    own = [one for one in placed if stands_for(one.name, party, context)]
+    fits = [one for one in own if one.position in FITTING[role]]
+    wrong = [one for one in own if one.position in FITTING[OTHER[role]] or one.position is Position.OPPONENT]
+    if not fits and not wrong and role is Role.RECEIVER and not getattr(context.record, "items", ()):
+        fits = [one for one in own if one.position is Position.PLACE]
+    rivals = [
+        one for one in placed if one.position in FITTING[role] and one not in own and not _is(one, partner, context)
+    ]
+    rivals = [one for one in rivals if not any(_together(one, other, context) for other in fits)]
+    if fits and not wrong and not rivals:
+        return inferred("role_by_phrase", f"“{phrase_of(fits[0], context)}”", fits[0].name)
+    if wrong and not fits:
+        reason = f"claimed that {party.name} {DOES[role]}; “{phrase_of(wrong[0], context)}” does not say so"
+        return review("role_by_phrase", reason, wrong[0].name)
+    return None
+
+
+_THE = r"(?:the\s{1,3})?"
+_JOINT = re.compile(
+    rf"\s{{0,3}},?\s{{0,3}}(?:(?:and|or|&|as well as)\s{{1,3}})?{_THE}"
+    rf"(?:[A-Z][\w.]{{1,20}},?\s{{1,3}}(?:and\s{{1,3}})?{_THE}){{0,6}}"
+)
+"""What stands between two names of one list: commas, "and", and the names between them."""
+
+
+def _together(one: Placed, other: Placed, context: Context) -> bool:
+    """True for names of one list ("the United States, Germany, and Romania"), which play their part together."""
+    first, last = sorted((one.name, other.name), key=lambda name: name.start)
+    return last.start - first.end <= 120 and _JOINT.fullmatch(context.text, first.end, last.start) is not None
+
+
+def _is(placed: Placed, party: Party | None, context: Context) -> bool:
+    return party is not None and stands_for(placed.name, party, context)
+
+
+def phrase_of(placed: Placed, context: Context) -> str:
+    """The name with a few words around it."""
+    start, end = max(0, placed.name.start - 24), min(len(context.text), placed.name.end + 32)
+    first = context.text.find(" ", start, placed.name.start)
+    last = context.text.rfind(" ", placed.name.end, end)
+    return " ".join(context.text[first + 1 if first >= 0 else start : last if last >= 0 else end].split())
+
+
+def by_elimination(
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
+) -> Finding | None:
+    """The party is the only one left: the partner's part is clear, and nobody else is named beside it.
+
+    Nobody else may be named where the party is, or stand as if in its part where the record's things are.
+    """
+    if partner is None:
+        return None
+    placed = [one for sentence in sentences for one in positions_in(sentence, context)]
+    own = [one for one in placed if stands_for(one.name, party, context)]
+    others = [one for one in placed if one not in own and not _is(one, partner, context) and not _is_agency(one)]
+    if not own or others or any(one.position in FITTING[OTHER[role]] for one in own):
+        return None
+    if any(_could_play(one, role) for one in _others_at_things(party, partner, context)):
+        return None
+    for cited in (sentences, context.sentences):
+        for answer in (
+            by_clauses(partner, None, OTHER[role], cited, context),
+            by_position(partner, party, OTHER[role], cited, context),
+            by_action(partner, party, OTHER[role], cited, context),
+        ):
+            if answer is not None and answer.verdict in ACCEPTED:
+                reason = f"{partner.name} is at the other end, and only {party.name} is left"
+                return inferred("role_by_elimination", f"“{phrase_of(own[0], context)}”: {reason}", own[0].name)
+    return None
+
+
+def _is_agency(placed: Placed) -> bool:
+    """True for a body of many states, which hands on what others give."""
+    return placed.name.country is None and placed.name.party is not None
+
+
+def _others_at_things(party: Party, partner: Party, context: Context) -> list[Placed]:
+    """The names of other parties in the sentences that hold the record's items, sums and numbers."""
+    anchors = anchors_of(context)
+    sentences = [one for one in context.sentences if any(inside(anchor, one) for anchor in anchors)]
+    placed = [one for sentence in sentences for one in positions_in(sentence, context)]
+    return [
+        one
+        for one in placed
+        if not stands_for(one.name, party, context) and not _is(one, partner, context) and not _is_agency(one)
+    ]
+
+
+def _could_play(placed: Placed, role: Role) -> bool:
+    return placed.position in FITTING[role] or (role is Role.GIVER and placed.position is Position.ACTOR)
+
+
+def by_action(
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
+) -> Finding | None:
+    """Who does something with the record's own sum of aid gives it: "Canada will put C$72 million into the mission"."""
+    sums = [
+        place
+        for name in ("total_value",)
+        if role is Role.GIVER and isinstance(value := getattr(context.record, name, None), Money)
+        for place in context.nearest(context.places(value.text), name, limit=2)
+    ]
+    for sentence in sentences:
+        tokens = context.tokens(sentence) if any(inside(one, sentence) for one in sums) else []
+        for at, token in enumerate(tokens):
+            if token.name is None or not could_be_party(token.name) or not stands_for(token.name, party, context):
+                continue
+            place = next((one for one in sums if inside(one, sentence) and one.start >= token.end), None)
+            if place is not None and _acts_on(tokens, at, place, partner, context):
+                span = Span(token.start, place.end)
+                reason = f"the passage says “{context.words(span)}”, where {party.name} {DOES[role]}"
+                return inferred("role_by_action", reason, span)
+    return None
+
+
+def _acts_on(tokens: list[Token], at: int, place: Span, partner: Party | None, context: Context) -> bool:
+    """True when one clause leads from the subject at `at` to the sum, over a verb that takes nothing in."""
+    if governor(tokens, at)[0] is not None:
+        return False
+    between = [one for one in tokens[at + 1 :] if one.start < place.start]
+    if not between or between[0].word in ("'s", ",", "and", "or"):
+        return False
+    for one in between:
+        if one.stops or one.word == "," or one.word in words("be") or one.word in words("relatives"):
+            return False
+        if (
+            one.name is not None
+            and could_be_party(one.name)
+            and (partner is None or not stands_for(one.name, partner, context))
+        ):
+            return False
+        if one.word in _taking() or any(found[0] in _TAKING for found in verb_table().get(one.word, ())):
+            return False
+    return any(one.word in words("auxiliaries") or one.word in verb_table() for one in between)
+
+
+_TAKING = frozenset({"get", "ask", "seek", "use"})
+
+
+def _taking() -> frozenset[str]:
+    return frozenset(load("verify.toml")["taking"])
