@@ -34,7 +34,7 @@ _OPENAI_NAMES = {
     "project": "OPENAI_PROJECT_ID",
 }
 _LOCAL_HOSTS = frozenset({"localhost", "0.0.0.0", "host.docker.internal"})
-_OPTIONS = frozenset({"model", "base_url", "rules", "replay", "record", "concurrency"})
+_OPTIONS = frozenset({"model", "base_url", "rules", "replay", "record", "second_look", "concurrency"})
 """Settings that the command line takes as options; all others are set in the environment or the file."""
 
 Dialect = Literal["json_schema", "json_object", "tools", "prompt"]
@@ -83,6 +83,8 @@ class Settings(BaseModel):
     """Most calls for one question, the first included; only faults that may pass are tried again."""
     retry_seconds: float = Field(default=180, ge=0)
     """No new attempt starts later than this after the first."""
+    second_look: bool = True
+    """Ask the model once more about records that do not stand, with the reasons; at most one more call for a chunk."""
     concurrency: int = Field(default=8, ge=1, le=1000)
     """Most calls under way at once."""
     cache: Path | None = None

@@ -16,7 +16,7 @@ from summarizer.assets import read_asset
 from summarizer.chunk import Chunk
 from summarizer.reading import Reading
 
-PROMPT_FILES = ("system.md", "examples.md", "article.md")
+PROMPT_FILES = ("system.md", "examples.md", "article.md", "second_look.md")
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -25,17 +25,32 @@ _TAG_CHARS = 3
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """The two messages of a request."""
+    """The two messages of a request; of a second look four, with the first answer and what is wrong with it."""
 
     system: str
     """Task, rules and worked examples: the same bytes for every article, so that providers can cache them."""
     article: str
     """The chunk with its sentences numbered, after date, headline and context."""
 
+    answer: str | None = None
+    """The first answer, in JSON; `None` before there is one."""
+    doubts: str | None = None
+    """What is wrong with that answer."""
+
     @property
     def sha256(self) -> str:
-        """Hash of both messages, in hex: the key under which answers are recorded."""
-        return hashlib.sha256(f"{self.system}\0{self.article}".encode()).hexdigest()
+        """Hash of the messages, in hex: the key under which answers are recorded.
+
+        The doubts are not in it: their wording changes with the validator, and a recorded answer is verified anew.
+        """
+        parts = (self.system, self.article) if self.answer is None else (self.system, self.article, self.answer)
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+    @property
+    def messages(self) -> list[dict[str, str]]:
+        """The conversation as it is sent; that of a second look begins with that of the first."""
+        turns = (("system", self.system), ("user", self.article), ("assistant", self.answer), ("user", self.doubts))
+        return [{"role": role, "content": content} for role, content in turns if content is not None]
 
 
 def write_prompt(chunk: Chunk, reading: Reading) -> Prompt:

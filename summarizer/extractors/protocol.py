@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from summarizer.chunk import Chunk
 from summarizer.reading import Reading
 from summarizer.records.record import Record
 from summarizer.usage import Usage
 
-__all__ = ["Draft", "Extraction", "Extractor", "Maker", "Usage"]
+__all__ = ["Draft", "Extraction", "Extractor", "Maker", "Reconsiders", "Usage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Extraction:
 
     drafts: tuple[Draft, ...]
     usage: Usage = field(default_factory=Usage)
+    answer: str | None = None
+    """The model's answer, in JSON, for a second look at it; `None` where no model was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +70,30 @@ class Extractor(Protocol):
 
     async def aclose(self) -> None:
         """Releases connections and files."""
+        ...
+
+
+@runtime_checkable
+class Reconsiders(Protocol):
+    """An extractor that can be asked once more about a chunk, with the reasons why records do not stand."""
+
+    @property
+    def second_look(self) -> bool:
+        """Whether it wants to be asked."""
+        ...
+
+    async def reconsider(
+        self, chunk: Chunk, reading: Reading, first: Extraction, failing: Sequence[Record]
+    ) -> Extraction:
+        """New drafts for failing records.
+
+        Args:
+            chunk: what was asked about.
+            reading: its article.
+            first: what `extract` gave.
+            failing: the verified records that do not stand; their checks say why.
+
+        Raises:
+            ExtractorError: no usable answer; the first one stands.
+        """
         ...

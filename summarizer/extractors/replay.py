@@ -1,12 +1,14 @@
 """Answers that were recorded: written by the model extractor, given back without a call, for tests, demos and audits.
 
 A recording is JSON Lines, one answer a line: `prompt` (hash of the whole prompt), `article`, `chunk`, `model`, `schema`
-(hash of the model-facing schema) and `answer`, the JSON object that the model gave.
+(hash of the model-facing schema) and `answer`, the JSON object that the model gave; an answer to a second look also has
+`second_look`, and its `prompt` is the hash of the first prompt with the first answer.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -18,8 +20,10 @@ from summarizer.errors import ConfigError, InvalidAnswerError
 from summarizer.extractors.drafts import to_drafts
 from summarizer.extractors.prompt import Prompt, prompt_fingerprint, write_prompt
 from summarizer.extractors.protocol import Extraction, Maker
+from summarizer.extractors.second_look import write_second_look
 from summarizer.extractors.wire import answer_type, schema_fingerprint
 from summarizer.reading import Reading
+from summarizer.records.record import Record
 
 
 class Recorder:
@@ -49,6 +53,8 @@ class Recorder:
             "schema": schema_fingerprint(),
             "answer": answer.model_dump(mode="json"),
         }
+        if prompt.answer is not None:
+            line["second_look"] = True
         self._file.write(json.dumps(line, ensure_ascii=True) + "\n")
         self._file.flush()
 
@@ -60,13 +66,18 @@ class Recorder:
 class ReplayExtractor:
     """Gives recorded answers back; a prompt that was not recorded is an error, never an empty answer."""
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, *, second_look: bool = True) -> None:
         """Reads a recording; of two answers to one prompt the later one holds.
+
+        Args:
+            path: the recording.
+            second_look: whether recorded answers to a second look are given back too.
 
         Raises:
             ConfigError: the file cannot be read, or a line of it is no recorded answer; file and line are named.
         """
         self._path = Path(path)
+        self._second_look = second_look
         self._answers: dict[str, Any] = {}
         models: set[str] = set()
         for number, line in enumerate(_lines(self._path), 1):
@@ -84,14 +95,32 @@ class ReplayExtractor:
         """Names replay, and the model that once answered when it was only one."""
         return Maker("replay", model=self._model, prompt=prompt_fingerprint(), schema=schema_fingerprint())
 
+    @property
+    def second_look(self) -> bool:
+        """Whether recorded answers to a second look are given back too."""
+        return self._second_look
+
     async def extract(self, chunk: Chunk, reading: Reading) -> Extraction:
         """The drafts of the recorded answer.
 
         Raises:
             InvalidAnswerError: nothing was recorded for this prompt, or the answer does not fit the schema of today.
         """
+        return self._recorded(write_prompt(chunk, reading), chunk, reading)
+
+    async def reconsider(
+        self, chunk: Chunk, reading: Reading, first: Extraction, failing: Sequence[Record]
+    ) -> Extraction:
+        """The drafts of the answer that was recorded for the second look at this first answer.
+
+        Raises:
+            InvalidAnswerError: as for `extract`.
+        """
+        return self._recorded(write_second_look(chunk, reading, first, failing), chunk, reading)
+
+    def _recorded(self, prompt: Prompt, chunk: Chunk, reading: Reading) -> Extraction:
         article = reading.article.id
-        recorded = self._answers.get(write_prompt(chunk, reading).sha256)
+        recorded = self._answers.get(prompt.sha256)
         if recorded is None:
             raise InvalidAnswerError(
                 f"{self._path} has no answer for article {article}, chunk {chunk.index}: text, date, prompts or chunk "
@@ -107,7 +136,7 @@ class ReplayExtractor:
                 article=article,
                 chunk=chunk.index,
             ) from None
-        return Extraction(to_drafts(answer, chunk, reading))
+        return Extraction(to_drafts(answer, chunk, reading), answer=answer.model_dump_json())
 
     async def aclose(self) -> None:
         """Nothing is open."""

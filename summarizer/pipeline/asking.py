@@ -5,28 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import Protocol, runtime_checkable
 
 from summarizer.chunk import Chunk
 from summarizer.errors import ExtractorError, TruncatedError
-from summarizer.extractors.protocol import Draft, Extraction, Extractor, Usage
-from summarizer.pipeline.checking import checked, holds
+from summarizer.extractors.protocol import Draft, Extraction, Extractor, Reconsiders, Usage
+from summarizer.pipeline.checking import checked, falls_short, holds
 from summarizer.reading import Reading
 from summarizer.records.record import Record
 from summarizer.summary import ChunkStatus
-
-
-@runtime_checkable
-class Reconsiders(Protocol):
-    """An extractor that can be asked once more, with the reasons why records were rejected."""
-
-    async def reconsider(self, chunk: Chunk, reading: Reading, rejected: Sequence[Record]) -> Extraction:
-        """New drafts in the place of rejected ones; their checks say what was wrong.
-
-        Raises:
-            ExtractorError: no usable answer; the first one stands.
-        """
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +34,24 @@ async def ask(chunk: Chunk, reading: Reading, extractor: Extractor, *, may_halve
             return [_no_answer(chunk, error)]
         parts = [await ask(half, reading, extractor, may_halve=False) for half in halves]
         first, *rest = [answer for part in parts for answer in part]
-        return [replace(first, usage=first.usage + Usage(calls=error.attempts)), *rest]
+        return [replace(first, usage=first.usage + error.usage), *rest]
     except ExtractorError as error:
         return [_no_answer(chunk, error)]
     answer = Answer(_status(chunk), _verified(extraction.drafts, reading), extraction.usage)
-    return [await _reconsidered(answer, chunk, reading, extractor)]
+    return [await _reconsidered(answer, extraction, chunk, reading, extractor)]
 
 
-async def _reconsidered(answer: Answer, chunk: Chunk, reading: Reading, extractor: Extractor) -> Answer:
-    """The answer with what a second look at its rejected records gives; the rejected ones stay, with their reasons."""
-    rejected = [one for one in answer.records if not holds(one)]
-    if not rejected or not isinstance(extractor, Reconsiders):
+async def _reconsidered(
+    answer: Answer, first: Extraction, chunk: Chunk, reading: Reading, extractor: Extractor
+) -> Answer:
+    """The answer with what one second look at its failing records adds; the rejected ones stay, with their reasons."""
+    failing = [one for one in answer.records if falls_short(one)]
+    if not failing or not isinstance(extractor, Reconsiders) or not extractor.second_look:
         return answer
     try:
-        second = await extractor.reconsider(chunk, reading, rejected)
+        second = await extractor.reconsider(chunk, reading, first, failing)
     except ExtractorError as error:
-        return replace(answer, usage=answer.usage + Usage(calls=error.attempts))
+        return replace(answer, usage=answer.usage + error.usage)
     records = (*answer.records, *(one for one in _verified(second.drafts, reading) if holds(one)))
     return replace(answer, records=records, usage=answer.usage + second.usage)
 
@@ -73,7 +61,7 @@ def _verified(drafts: Sequence[Draft], reading: Reading) -> tuple[Record, ...]:
 
 
 def _no_answer(chunk: Chunk, error: ExtractorError) -> Answer:
-    return Answer(_status(chunk, error.status, str(error)), usage=Usage(calls=error.attempts))
+    return Answer(_status(chunk, error.status, str(error)), usage=error.usage)
 
 
 def _status(chunk: Chunk, status: str = "ok", reason: str | None = None) -> ChunkStatus:

@@ -17,7 +17,9 @@ from summarizer.records.registry import read_record
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.marks import INSTRUCTION
 from summarizer.text.spans import Mark, Span
-from summarizer.verify.record import is_kept, verify_record
+from summarizer.verify.finding import FAILED
+from summarizer.verify.paths import field_of
+from summarizer.verify.record import is_detail, is_kept, verify_record
 
 MARKED = "marked_passage"
 ANSWER = "answer"
@@ -81,7 +83,8 @@ def checked(draft: Record, reading: Reading, problems: Sequence[str] = ()) -> Re
         for one in problems
     ]
     record = _barred(record.model_copy(update={"checks": (*record.checks, *added)}), reading)
-    return record if any(one.quote for one in (*draft.evidence, *draft.claims)) else _without_source(record)
+    cites = any(one.quote for one in draft.evidence) or any(one.quote for one in draft.claims)
+    return record if cites else _without_source(record)
 
 
 def _barred(record: Record, reading: Reading) -> Record:
@@ -104,6 +107,17 @@ def _refused(record: Record, check: Check) -> Record:
 def holds(record: Record) -> bool:
     """True when a verified record may be shown: its required fields hold, and its passages are not barred."""
     return is_kept(record) and not any(one.rule in FORBIDDING for one in record.checks)
+
+
+def falls_short(record: Record) -> bool:
+    """True when another answer may do better: what is required failed, and no mark forbids the record altogether."""
+    if any(one.rule == MARKED for one in record.checks):
+        return False
+    required = {name for group in type(record).required for name in group}
+    return not holds(record) or any(
+        check.verdict in FAILED and field_of(check.field) in required and not is_detail(check.field)
+        for check in record.checks
+    )
 
 
 def _forbidding(record: Record, reading: Reading) -> Mark | None:

@@ -18,7 +18,7 @@ def extractor_for(settings: Settings) -> Extractor:
         case "replay":
             from summarizer.extractors.replay import ReplayExtractor
 
-            return ReplayExtractor(settings.replay or "")
+            return ReplayExtractor(settings.replay or "", second_look=settings.second_look)
         case "openai":
             from summarizer.extractors.openai_endpoint import OpenAIExtractor
 

@@ -45,30 +45,35 @@ def list_faults(error: ValidationError) -> str:
     return "\n".join(lines)
 
 
-async def ask(complete: Complete, answer_type: type[BaseModel], messages: list[dict[str, Any]]) -> BaseModel:
+async def ask(
+    complete: Complete, answer_type: type[BaseModel], messages: list[dict[str, Any]], *, reasks: int = REASKS
+) -> BaseModel:
     """The answer to `messages`, as an instance of `answer_type`.
 
     Args:
         complete: sends messages, given by keyword, and returns the completion.
         answer_type: the class that the answer must fit.
         messages: the conversation; passed on as it is, without any template.
+        reasks: how often it is asked again for an answer that fits.
 
     Raises:
-        InvalidAnswerError: the answer did not fit, nor did the second one.
+        InvalidAnswerError: the answer did not fit, nor did those to the re-asks.
         ExtractorError: whatever `complete` raised.
     """
     patched: Any = instructor.patch(create=complete, mode=instructor.Mode.JSON_SCHEMA)
     try:
         # No context: instructor would take the article for a Jinja template (instructor issue 2669).
         answer: BaseModel = await patched(
-            response_model=_reader(answer_type), messages=messages, max_retries=REASKS, context=None
+            response_model=_reader(answer_type), messages=messages, max_retries=reasks, context=None
         )
     except InstructorRetryException as error:
         cause = error.__cause__
         if isinstance(cause, ExtractorError):
             raise cause from None
         if isinstance(cause, ResponseParsingError | ValidationError | json.JSONDecodeError):
-            raise InvalidAnswerError(f"the answer does not fit, also when asked again: {cause}") from None
+            raise InvalidAnswerError(
+                f"the answer does not fit{', also when asked again' if reasks else ''}: {cause}"
+            ) from None
         raise
     return answer
 

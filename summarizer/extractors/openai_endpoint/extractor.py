@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,8 +17,10 @@ from summarizer.extractors.openai_endpoint.pace import Pace
 from summarizer.extractors.prompt import Prompt, prompt_fingerprint, write_prompt
 from summarizer.extractors.protocol import Extraction, Maker, Usage
 from summarizer.extractors.replay import Recorder
+from summarizer.extractors.second_look import write_second_look
 from summarizer.extractors.wire import answer_type, schema_fingerprint, wire_schema
 from summarizer.reading import Reading
+from summarizer.records.record import Record
 from summarizer.settings import OPENAI_HOST, Settings, host_of, load_settings
 
 if TYPE_CHECKING:
@@ -94,9 +97,30 @@ class OpenAIExtractor:
         Raises:
             ExtractorError: no usable answer; the subclass tells why, and article and chunk are named.
         """
+        return await self._extraction(write_prompt(chunk, reading), chunk, reading)
+
+    @property
+    def second_look(self) -> bool:
+        """Whether failing records are asked about once more."""
+        return self._settings.second_look
+
+    async def reconsider(
+        self, chunk: Chunk, reading: Reading, first: Extraction, failing: Sequence[Record]
+    ) -> Extraction:
+        """The drafts that the model gives in the place of failing ones, when it is told what is wrong with them.
+
+        One call, not counting faults that pass: an answer that does not fit the schema is not asked for again.
+
+        Raises:
+            ExtractorError: as for `extract`.
+        """
+        return await self._extraction(write_second_look(chunk, reading, first, failing), chunk, reading)
+
+    async def _extraction(self, prompt: Prompt, chunk: Chunk, reading: Reading) -> Extraction:
+        """What the model answers to a prompt, counted, kept and turned into drafts."""
         from summarizer.extractors.openai_endpoint.transport import Ledger
 
-        prompt, ledger = write_prompt(chunk, reading), Ledger()
+        ledger = Ledger()
         try:
             answer = await self._ask(prompt, ledger)
         except ExtractorError as error:
@@ -106,10 +130,10 @@ class OpenAIExtractor:
         finally:
             self._usage += ledger.usage
         self._keep(prompt, ledger, answer, chunk, reading)
-        return Extraction(to_drafts(answer, chunk, reading), ledger.usage)
+        return Extraction(to_drafts(answer, chunk, reading), ledger.usage, answer.model_dump_json())
 
     async def _ask(self, prompt: Prompt, ledger: Ledger) -> BaseModel:
-        from summarizer.extractors.openai_endpoint.ask import ask
+        from summarizer.extractors.openai_endpoint.ask import REASKS, ask
 
         transport, fixed = self._open(), self._fixed_parameters()
 
@@ -117,8 +141,8 @@ class OpenAIExtractor:
             """Instructor's own parameters are passed over: the dialect's are stricter."""
             return await transport.complete(ledger, {**fixed, "messages": self._shown(messages)})
 
-        messages = [{"role": "system", "content": prompt.system}, {"role": "user", "content": prompt.article}]
-        return await ask(complete, answer_type(), messages)
+        reasks = REASKS if prompt.answer is None else 0
+        return await ask(complete, answer_type(), prompt.messages, reasks=reasks)
 
     def _fixed_parameters(self) -> dict[str, Any]:
         given = self._settings

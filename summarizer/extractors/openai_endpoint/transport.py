@@ -2,8 +2,9 @@
 
 A fault that may pass is tried again, after the wait that the endpoint asks for, or else after `first · 2ⁿ` seconds, at
 most `longest`, plus up to `first` at random. No attempt is started after `retry_seconds`, nor more than `attempts` in
-all; each has a wall deadline of its own, because the client's timeout only bounds single reads. Refusal, filter and
-truncation are raised here, before anybody tries to parse the answer.
+all; each has a wall deadline of its own, because the client's timeout only bounds single reads. When the endpoint asks
+one call to wait, those not yet sent wait with it. Refusal, filter and truncation are raised here, before anybody tries
+to parse the answer.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from summarizer.errors import RefusedError, TruncatedError
 from summarizer.extractors.cache import AnswerCache, request_key
 from summarizer.extractors.openai_endpoint.dialects import answer_text
 from summarizer.extractors.openai_endpoint.faults import BadReplyError, asked_wait_seconds, mapped, may_pass
-from summarizer.extractors.openai_endpoint.pace import Pace
+from summarizer.extractors.openai_endpoint.pace import Pace, Pause
 from summarizer.extractors.protocol import Usage
 from summarizer.settings import Settings, host_of
 
@@ -75,6 +76,7 @@ class Transport:
         self._cache = cache
         self._host = host_of(settings.base_url)
         self._free = asyncio.Semaphore(settings.concurrency)
+        self._pause = Pause(settings.retry_seconds, self._pace.sleep)
         self._backoff = wait_exponential_jitter(
             multiplier=self._pace.first_seconds, max=self._pace.longest_seconds, jitter=self._pace.first_seconds
         )
@@ -122,9 +124,14 @@ class Transport:
             BadReplyError: no completion came, or none in time.
         """
         async with self._free:
+            await self._pause.over()
             try:
                 async with asyncio.timeout(self._settings.timeout_seconds):
                     reply: object = await self._client.chat.completions.create(**body)
+            except openai.APIStatusError as error:
+                if may_pass(error) and (asked := asked_wait_seconds(error)):
+                    self._pause.begin(asked)
+                raise
             except TimeoutError:
                 raise BadReplyError(f"no whole answer within {self._settings.timeout_seconds:g} s") from None
             except json.JSONDecodeError as error:
