@@ -9,6 +9,7 @@ from summarizer.lexicon import any_of
 from summarizer.values.date_grammar import (
     DAY,
     MONTH,
+    OF_WHICH_YEAR,
     TO,
     WEEKDAYS,
     WORDS,
@@ -32,9 +33,8 @@ _MONTH_DAY = re.compile(
 _NAME = re.compile(MONTH)
 _MONTH_YEAR = re.compile(rf"(?:,? of |,? )(?P<y>{YEAR})")
 _MONTH_TO_MONTH = re.compile(rf"[-–](?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?")
-_OF_WHICH_YEAR = re.compile(r" (?:of )?(?P<which>last|this|next|the same) year\b")
 _DAY_BEFORE = re.compile(rf"(?<![0-9a-z.,:$€£/-])(?P<d>{DAY})(?:{TO}(?P<d2>{DAY}))?(?: of|-)? ?$")
-_YEAR_AFTER = re.compile(rf",? (?P<y>{YEAR})")
+_YEAR_AFTER = re.compile(rf"(?:,? |-)(?P<y>{YEAR})")
 _WEEKDAY_BEFORE = re.compile(rf"(?<![a-z])(?:{any_of(WEEKDAYS)}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?:the )?$")
 
 
@@ -59,7 +59,7 @@ def read_month(text: str, low: str, start: int, last: int) -> Phrase | None:
         return _months(phrase, found)
     if found := _MONTH_YEAR.match(low, end):
         return replace(phrase, end=found.end(), year=int(found["y"]))
-    if found := _OF_WHICH_YEAR.match(low, end):
+    if found := OF_WHICH_YEAR.match(low, end):
         return replace(phrase, end=found.end(), which={"the same": ""}.get(found["which"], found["which"] + " year"))
     if not (part or which) and not _stands_for_month(text, low, start, end, name.group().rstrip(".")):
         return None

@@ -169,6 +169,8 @@ def _share_of_year(phrase: Phrase, months: int, anchor: dt.date) -> Bounds:
 
 def _season_year(phrase: Phrase, anchor: dt.date) -> int:
     """ "Last summer" is the one that is over, "this summer" this year's, "the summer" the last that has begun."""
+    if phrase.which.endswith(" year"):
+        return anchor.year + _STEP[phrase.which.removesuffix(" year")]
     first, last, now = phrase.month or 1, phrase.number, anchor.month
     year = anchor.year
     if phrase.which == "next":

@@ -71,6 +71,9 @@ YEAR = r"(?:19|20)[0-9]{2}(?![0-9])"
 TO = r" ?(?:-|–|—|\bto\b|\band\b|\bthrough\b|\buntil\b|\btill\b) ?"
 COUNT = rf"(?:[0-9]{{1,3}}|{any_of(NUMBERS)})"
 
+OF_WHICH_YEAR = re.compile(r" (?:of )?(?P<which>last|this|next|the same) year\b")
+"""The year of a month or season, told from the publication date: "March of last year", "the summer of last year"."""
+
 _DIGITS = re.compile(r"[0-9]+")
 _PART = re.compile(
     r"(?<![a-z-])(?P<part>early|mid|late|earlier|later|end(?=-)"

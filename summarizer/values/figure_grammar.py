@@ -22,7 +22,7 @@ _LETTERS = "".join(one for one in SHORT_SCALES if len(one) == 1)
 SCALE = re.compile(
     rf"(?P<and>[ -]and[ -]a[ -]half)?(?P<scale>(?:[ -](?:{any_of(_LONG)})(?![a-z])){{1,2}}"
     rf"|(?:{any_of(_LONG)})(?![a-z0-9])"
-    rf"|[{_LETTERS}](?![a-z0-9]|\.[a-z]|/[a-z0-9]|-(?!a-|dollar|euro|pound|plus)[a-z0-9]))"
+    rf"|[{_LETTERS}](?![a-z0-9]|\.[a-z]|/[a-z0-9]|-(?!a-|dollar|euro|pound|plus|worth)[a-z0-9]))"
 )
 """The scale after digits: " and a half million", " thousand crore", "bn", "m"; a letter only where no name goes on."""
 

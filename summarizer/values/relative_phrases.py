@@ -9,6 +9,7 @@ from summarizer.values.date_grammar import (
     COUNT,
     DAY,
     MONTH,
+    OF_WHICH_YEAR,
     SEASONS,
     WEEKDAYS,
     WORDS,
@@ -74,11 +75,12 @@ def read_season(low: str, start: int, word: str, last: int) -> Phrase | None:
     if after := _SEASON_YEAR.match(low, end):
         year, end = int(after["y"]), after.end()
     begin, part = part_before(low, start, last)
+    which = ""
     if not part:
         begin, which = which_before(low, start, last)
         which = which or ("the" if low.endswith((" in ", " by ", " since "), 0, start) else "")
-    else:
-        which = ""
+    if (after := OF_WHICH_YEAR.match(low, end)) and after["which"] != "the same":
+        which, end = f"{after['which']} year", after.end()
     doubtful = word in ("fall", "spring") and which == "the" and year is None and not _NO_NOUN.match(low, end)
     if not (year or which or part) or doubtful or (word == "fall" and not year and low.startswith(" of", end)):
         return None

@@ -18,6 +18,11 @@ _SHORT_RANGE = re.compile(r"(?P<dash>[-–/])(?P<y>(?:19|20)[0-9]{2}|[0-9]{2})(?
 _NO_YEAR_AFTER = re.compile(rf"%|[.:,][0-9]|[-–][a-z]| ?(?:{any_of(WORDS['year_traps']['after'])})\b|(?:st|nd|rd|th)\b")
 _PLURAL_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}?[a-z]{3,}s\b")
 _NO_YEAR_BEFORE = re.compile(rf"(?:{any_of(WORDS['year_traps']['before'])}) ?$")
+_OPENED = re.compile(
+    rf"(?<![a-z])(?:{any_of(one for side in WORDS['open'].values() for one in side if one != 'up to')})"
+    r"(?: (?:at least|about|around|roughly))? ?$"
+)
+"""What opens a side of a period, also where its last word is a trap: "no later than 2025", "until at least 2030"."""
 _PREFIXES = tuple(WORDS["year_traps"]["prefixes"])
 _OF_YEAR = re.compile(
     rf"(?:,? (?:of )?| of (?:the )?(?:fiscal |financial )?(?:year )?)"
@@ -88,11 +93,11 @@ def read_digits(low: str, start: int, last: int) -> Phrase | None:
     if found is None or not _stands_free(low, start):
         return None
     year = int(found["y"])
-    if found["decade"]:
+    if found["decade"] and year % 10 == 0:
         begin, part = part_before(low, start, last)
         begin = begin - 4 if begin - 4 >= last and low.startswith("the ", begin - 4) else begin
-        return Phrase(begin, found.end(), Kind.DECADE, year=year, part=part) if year % 10 == 0 else None
-    return _year(low, start, found.end(), year, last)
+        return Phrase(begin, found.end(), Kind.DECADE, year=year, part=part)
+    return None if found["decade"] == "s" else _year(low, start, found.end("y"), year, last)
 
 
 def _numeric(found: re.Match[str]) -> Phrase | None:
@@ -119,20 +124,28 @@ def _stands_free(low: str, start: int) -> bool:
     return not (before.isalpha() or before in "$€£#_/+.=")
 
 
+def _is_count(low: str, start: int, end: int, year: int) -> bool:
+    """True for "2000 tanks", "up to 2022 drones", "more than 2022" and "resolution 2015"."""
+    if low.endswith("up to ", 0, start):
+        return _PLURAL_AFTER.match(low, end) is not None
+    cue = previous_word(low, start)
+    if cue in _YEAR_CUES or low[start - 1 : start] in ("(", "", "\r"):
+        return False
+    if not 1900 <= year <= 2049:
+        return True
+    if not cue.endswith(("'s", "s'", ",")) and _PLURAL_AFTER.match(low, end):
+        return True
+    bounded = _NO_YEAR_BEFORE.search(low, max(0, start - 12), start)
+    return bounded is not None and _OPENED.search(low, max(0, start - 32), start) is None
+
+
 def _year(low: str, start: int, end: int, year: int, last: int) -> Phrase | None:
     joined = _SHORT_RANGE.match(low, end)
     if not joined and _NO_YEAR_AFTER.match(low, end):
         return None
     begin, part = part_before(low, start, last)
-    cue = previous_word(low, start)
-    if not part and cue not in _YEAR_CUES and low[start - 1 : start] not in ("(", "", "\r"):
-        possessive = cue.endswith(("'s", "s'", ","))
-        if (
-            not 1900 <= year <= 2049
-            or (not possessive and _PLURAL_AFTER.match(low, end))
-            or _NO_YEAR_BEFORE.search(low, max(0, start - 12), start)
-        ):
-            return None
+    if not part and _is_count(low, start, end, year):
+        return None
     phrase = Phrase(begin, end, Kind.YEAR, year=year, part=part)
     if joined and (second := _second_year(year, joined["y"])):
         phrase = replace(

@@ -22,6 +22,7 @@ AMOUNTS = [
     ("$17.51", 17.51, None, "USD", "exact"),
     ("$3.5B", 3.5e9, None, "USD", "exact"),
     ("$40M", 40e6, None, "USD", "exact"),
+    ("some $500m", 500e6, None, "USD", "approximately"),
     ("$12k", 12e3, None, "USD", "exact"),
     ("$600-billion", 600e9, None, "USD", "exact"),
     ("$1.2 Trillion", 1.2e12, None, "USD", "exact"),
@@ -225,6 +226,10 @@ def test_amount_broken_by_an_indented_line_is_one() -> None:
     text = "exports of $9.5\n        billion last year"
     found = find_money(text)
     assert [(one.amount, text[one.start : one.end]) for one in found] == [(9.5e9, "$9.5\n        billion")]
+
+
+def test_scale_before_worth_is_kept() -> None:
+    assert [one.amount for one in find_money("It sent some $500m-worth of arms.")] == [500e6]
 
 
 def test_recipients_after_to_are_no_range() -> None:
