@@ -143,6 +143,62 @@ def test_retry_after_is_waited_for() -> None:
     assert 7 <= slept[0] < 7.1
 
 
+class Throttled(FaultServer):
+    """Answers 429 with a wait until some time after the first request, as a provider does whose minute is used up."""
+
+    def __init__(self, seconds: float, *headers: str) -> None:
+        super().__init__(self._answer)
+        self._seconds = seconds
+        self._headers = headers
+        self._opens: float | None = None
+        self.refused = 0
+
+    async def _answer(self, writer: asyncio.StreamWriter) -> bool:
+        now = asyncio.get_running_loop().time()
+        if self._opens is None:
+            self._opens = now + self._seconds
+        if now >= self._opens:
+            return await reply(GOOD)(writer)
+        self.refused += 1
+        # Slow enough for the calls that are let through at once to be under way together.
+        await asyncio.sleep(0.02)
+        return await reply({"error": {"message": "slow down"}}, 429, *self._headers)(writer)
+
+
+def test_calls_not_yet_sent_wait_out_a_retry_after_that_another_was_given() -> None:
+    at_once, calls = 4, 20
+
+    async def run() -> tuple[int, int]:
+        async with Throttled(0.4, "Retry-After: 0.5").running() as server:
+            (chunk,), reading = read()
+            async with OpenAIExtractor(
+                "m", server.url, timeout_seconds=2, attempts=3, concurrency=at_once, pace=Pace(0.005, 0.01)
+            ) as extractor:
+                await asyncio.gather(*(extractor.extract(chunk, reading) for _ in range(calls)))
+            assert isinstance(server, Throttled)
+            return server.refused, len(server.requests)
+
+    refused, requests = asyncio.run(run())
+    assert refused <= at_once
+    assert requests == calls + refused
+
+
+def test_a_wait_that_nobody_would_sit_out_holds_no_other_call_up() -> None:
+    async def run() -> int:
+        async with FaultServer(
+            reply({"error": {"message": "later"}}, 429, "Retry-After: 3600"), reply(GOOD)
+        ).running() as server:
+            (chunk,), reading = read()
+            async with OpenAIExtractor("m", server.url, timeout_seconds=2, retry_seconds=30) as extractor:
+                with pytest.raises(UnavailableError):
+                    await extractor.extract(chunk, reading)
+                return len((await extractor.extract(chunk, reading)).drafts)
+
+    started = time.monotonic()
+    assert asyncio.run(run()) == 1
+    assert time.monotonic() - started < 5
+
+
 def test_waits_double_up_to_the_longest() -> None:
     slept: list[float] = []
 
