@@ -64,6 +64,7 @@ class _Cues:
     """Where the phrases that may give furniture or an instruction away stand in a folded text, sorted."""
 
     starts: tuple[int, ...]
+    ends: tuple[int, ...]
     kinds: tuple[str | re.Pattern[str], ...]
     """"holds", "credit", or the pattern that the sentence must have."""
 
@@ -74,18 +75,18 @@ class _Cues:
         plain = text.encode("utf-8", "replace").decode()  # the scanner refuses lone surrogates
         hits = scanner.find_matches_as_indexes(plain, overlapping=True)
         found = sorted((start, end, number) for number, start, end in hits)
-        pairs = [
-            (start, kind)
+        cues = [
+            (start, end, kind)
             for start, end, number in found
             for kind in kinds[number]
             if kind != "credit" or not text[end : end + 1].isalnum()
         ]
-        return cls(tuple(start for start, _ in pairs), tuple(kind for _, kind in pairs))
+        return cls(tuple(one[0] for one in cues), tuple(one[1] for one in cues), tuple(one[2] for one in cues))
 
     def within(self, span: Span) -> Sequence[tuple[int, str | re.Pattern[str]]]:
-        """The cues in a stretch of the folded text, each with its offset."""
+        """The cues in a stretch of the folded text, each with its offset; one that runs into the next line is none."""
         low, high = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
-        return list(zip(self.starts[low:high], self.kinds[low:high], strict=True))
+        return [(self.starts[at], self.kinds[at]) for at in range(low, high) if self.ends[at] <= span.end]
 
     def any(self, span: Span) -> bool:
         """True when a cue stands in a stretch of the folded text."""

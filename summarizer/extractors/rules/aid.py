@@ -20,7 +20,7 @@ from summarizer.extractors.rules.aid_parties import (
 )
 from summarizer.extractors.rules.items import number_of
 from summarizer.extractors.rules.parties import Cast, Party
-from summarizer.extractors.rules.phrases import find_phrases, one_of, words
+from summarizer.extractors.rules.phrases import any_word, find_phrases, one_of, words
 from summarizer.extractors.rules.sums import Sum, is_part, is_total, read_sums
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
@@ -30,6 +30,9 @@ from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention
 
 _TOLD = 4
 """Sentences over which "the $275 million package" goes on with help told before."""
+_APPEAL = 60
+"""Code points between words of appeal and the sum that is asked for."""
+_PRONOUN_GIVES = re.compile(r"\b(?:it|they|he|she)\s(?:has |had |have |also |will )?[a-z]{3,12}\s(?:[a-z]+\s){0,2}$")
 _OWNER = re.compile(r"['’]s?\s+$")
 
 
@@ -75,7 +78,7 @@ def find_aid(reading: Reading, cast: Cast) -> list[AidFind]:
 
 
 def _may_tell(view: View) -> bool:
-    if view.asks or find_phrases("sanctions", "acts", view.low):
+    if view.asks or find_phrases("sanctions", "acts", view.low) or find_word(view.low, words("aid", "sales")):
         return False
     return bool(view.money) or bool(_label().search(view.low)) or any(_is_relief(view, one) for one in view.arms)
 
@@ -84,19 +87,29 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     """The find that a sum makes; `None` for a part of a sum told before, and when nobody gives or receives."""
     view, money = one.view, one.money
     recipient = recipient_of(one, cast, directions)
-    donor = donor_of(one, cast, directions, recipient) or _carried(earlier, "donor")
+    asked = bool(any_word("aid", "appeals").search(one.left[-_APPEAL:]))
+    donor = donor_of(one, cast, directions, recipient) or (None if asked else _carried(earlier, "donor"))
+    if donor is not None and asked and not is_state(donor):
+        donor = None
     if recipient is not None and donor is not None and recipient.party == donor.party:
         recipient = None
     scope = Scope.CUMULATIVE_TOTAL if is_total(one) else Scope.PACKAGE
     if scope is Scope.PACKAGE and is_part(one) and not _goes_elsewhere(recipient, earlier):
         return None
     told = earlier[-1].views[-1].index if earlier else -_TOLD
-    if one.weak and (donor is None or recipient is None) and not (one.goes_on and view.index - told < _TOLD):
+    goes_on = (one.goes_on or _by_same(one)) and view.index - told < _TOLD
+    asked = asked and donor is None
+    if one.weak and (donor is None or recipient is None) and not goes_on and not asked:
         return None
     recipient = recipient or _carried(earlier, "recipient") or headline_recipient(cast, donor)
-    if donor is None or recipient is None or donor.party == recipient.party:
+    if recipient is None or (donor is None and not asked) or (donor and donor.party == recipient.party):
         return None
     return AidFind(donor, recipient, money, scope, _label_near(view), (), _own_date(view, money), (view,))
+
+
+def _by_same(one: Sum) -> bool:
+    """True when a pronoun gives: "In August it gave $3.8 million"."""
+    return bool(_PRONOUN_GIVES.search(one.left))
 
 
 def _goes_elsewhere(recipient: Party | None, earlier: Sequence[AidFind]) -> bool:

@@ -19,6 +19,10 @@ _REACH = 160
 _REGION_REACH = 75
 """Code points behind a sum within which a region is its receiver."""
 _THANKED = re.compile(r"\b(?:thank(?:s|ed|ing)?|grateful to|thankful to)\s(?:the\s)?")
+_HEADINGS = 6
+"""Sentences from the top among which the headline stands."""
+_HELPED = re.compile(r"(?:\s[a-z-]+){0,5}?\sto (?:help|support|assist|enable|let|allow)\s(?:the\s)?")
+"""Between a sum and who is helped by it: "a grant of $52 million to help Moldova buy"."""
 _GETS = re.compile(r"\s(?:to|will|would|can|could)\s(?:access|receive|get|obtain|borrow|draw)\b")
 _POSSESSIVE = re.compile(r"['’ʼ]s?\b|['’ʼ]\s")
 _STATE_HEAD = re.compile(r"['’ʼ]s?\s(?:government|parliament|cabinet|president|prime minister|treasury)\b")
@@ -67,6 +71,11 @@ def recipient_of(one: Sum, cast: Cast, directions: tuple[Direction, ...]) -> Par
     view, money = one.view, one.money
     if giver := _thanked(one, cast):
         return next((party for party in cast.within(view.start, giver.start) if party.party != giver.party), None)
+    if helped := _HELPED.match(view.lower(money.end, money.end + 80)):
+        start = money.end + helped.end()
+        named = next((party for party in cast.within(start, view.end) if party.start == start), None)
+        if named is not None and not is_agency(named):
+            return named
     for direction in nearest(directions, money):
         receiver = cast.at(direction.receiver)
         beyond = receiver is not None and receiver.start > _next_sum(view, money)
@@ -84,11 +93,12 @@ def recipient_of(one: Sum, cast: Cast, directions: tuple[Direction, ...]) -> Par
 
 def headline_recipient(cast: Cast, donor: Party | None) -> Party | None:
     """The state that the headline names after "to", "for" or "in"."""
-    if not cast.views or not cast.views[0].heading:
-        return None
-    top = cast.views[0]
-    named = [one for one in cast.within(top.start, top.end) if donor is None or one.party != donor.party]
-    return next((one for one in named if receives(top, one) and not _is_owner(top, one)), None)
+    for top in cast.views[:_HEADINGS]:
+        named = [one for one in cast.within(top.start, top.end) if donor is None or one.party != donor.party]
+        fit = [one for one in named if receives(top, one) and not _is_owner(top, one) and not is_agency(one)]
+        if top.heading and fit:
+            return fit[0]
+    return None
 
 
 def _region(view: View, money: MoneyMention, cast: Cast) -> Party | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.extractors.rules.phrases import words
-from summarizer.extractors.rules.views import View, find_word
+from summarizer.extractors.rules.views import View, find_word, inside_any
 from summarizer.lexicon import load
 from summarizer.text.spans import Span, Spanned
 from summarizer.values.mentions import NameKind, NameMention
@@ -101,7 +101,12 @@ class Cast:
 
 def read_cast(views: Sequence[View]) -> Cast:
     """The parties of a chunk and its speaker."""
-    parties = [party for view in views for name in view.names if (party := _party(view, name)) is not None]
+    parties = [
+        party
+        for view in views
+        for name in view.names
+        if not inside_any(name, view.money) and (party := _party(view, name)) is not None
+    ]
     firms = [_firm(view, one) for view in views for one in view.names if one.kind is NameKind.COMPANY and not one.party]
     return Cast(views, parties, firms, _speaker(views, parties))
 

@@ -21,7 +21,8 @@ _GIVEN = 60
 _LEAST = 1000
 """Smaller amounts are fares, prices and ages, not help between states."""
 _RAISED_TO = re.compile(
-    r"\b(?:bring(?:s|ing)?|brought|rais(?:es|ing)|nearly doubles|doubles)\b[^;]{0,130}\bto (?:\w+ ){0,2}$"
+    r"\b(?:bring(?:s|ing)?|brought|rais(?:es|ing)|lift(?:s|ing|ed)?|tak(?:es|ing)|took|nearly doubles|doubles)\b"
+    r"[^;]{0,130}\bto (?:\w+ ){0,2}$"
 )
 _OF_TOTAL = re.compile(r"\s*(?:of|from) (?:this|that|the (?:total|package|sum|funding|assistance|amount))\b")
 _PERFECT = re.compile(
@@ -37,6 +38,9 @@ _THE = re.compile(r"\b(?:the|this|that) $")
 _PACKAGE = re.compile(r"\s(?:[a-z-]+ ){0,2}(?:package|tranche|drawdown|shipment)\b")
 _VALUED = re.compile(r"\b(?:the|this) (?:[a-z-]+ ){0,3}(?:package|tranche|drawdown|shipment)\b[^.;,]{0,60}$")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further|additional) $")
+_ON_TOP = re.compile(r"^\W{0,4}(?:this|that|it)\b[^.;]{0,30}\b(?:on top of|in addition to|follows|comes after)\b[^.;]{0,30}$")
+_COUNTING = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,2}(?:st|nd|rd|th))\b[^,;]{0,24}$")
+"""Before "since": it counts packages ("its third since 2022") and adds nothing up."""
 _SUPPORTS = re.compile(r"\s(?:will|would|is to|to)\s(?:also\s)?(?:support|fund|help|go|finance|be)\b")
 
 
@@ -74,7 +78,7 @@ def _read(view: View, money: MoneyMention, listed: bool) -> Sum | None:
         noun = len(left[-_GIVEN:]) - giving[-1].end(), True
     goes_on = bool(_THE.search(left) and _PACKAGE.match(right)) or bool(_VALUED.search(left))
     goes_on = goes_on or bool(_ANOTHER.search(left) and _SUPPORTS.match(right))
-    goes_on = goes_on or (listed and bool(_FOR_WHOM.match(right)))
+    goes_on = goes_on or (listed and bool(_FOR_WHOM.match(right))) or bool(_ON_TOP.search(left))
     if noun is None and goes_on:
         noun = 0, True
     if noun is None or _is_other(left, right, noun[0]):
@@ -114,10 +118,14 @@ def is_total(one: Sum) -> bool:
         return True
     if _RAISED_TO.search(one.left):
         return True
-    span = f"{one.left} {one.right}"
-    if _so_far().search(one.right[:60]) or _BETWEEN.search(one.right[:60]):
+    if _adds_up(one.right[:60]) or _BETWEEN.search(one.right[:60]):
         return True
-    return bool(_so_far().search(span)) and bool(_PERFECT.search(one.left))
+    return _adds_up(f"{one.left} {one.right}") and bool(_PERFECT.search(one.left))
+
+
+def _adds_up(stretch: str) -> bool:
+    """True where "since" or "so far" adds up; "its third since 2022" only counts."""
+    return any(not _COUNTING.search(stretch[: found.start()]) for found in _so_far().finditer(stretch))
 
 
 def is_part(one: Sum) -> bool:
