@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from summarizer import summarize
+from summarizer import digest, summarize
 from summarizer.outputs.schemas import PUBLISHED, schema_text
 
 from .pipeline.doubles import always, article, sale
@@ -29,6 +29,11 @@ def test_summary_fits_its_schema() -> None:
     jsonschema.validate(plain, json.loads(schema_text("summary")))
     for record in plain["records"] + plain["rejected"]:
         jsonschema.validate(record, json.loads(schema_text("record")))
+
+
+def test_digest_fits_its_schema() -> None:
+    found = digest([summarize(article(), always(sale())), summarize(article(id="more", title="More"), always(sale()))])
+    jsonschema.validate(json.loads(found.model_dump_json()), json.loads(schema_text("digest")))
 
 
 def test_unknown_key_does_not_fit_the_schema() -> None:

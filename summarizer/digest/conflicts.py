@@ -19,6 +19,9 @@ NUMBERS = ("number_ordered", "number_delivered")
 
 _LISTS = ("items", "targets", "measures")
 
+ALONE = "0"
+"""Stands for the one item of members that have no other."""
+
 Values = list[tuple[Member, str, Any]]
 """Members with the path and the value that each gives."""
 
@@ -42,20 +45,22 @@ def _fields(members: Sequence[Member]) -> Iterator[tuple[str, Values]]:
         if name not in _LISTS:
             yield name, [(member, name, value) for member in members if (value := _filled(member.record, name))]
     naming = _naming(members)
+    printed = {naming(one): one.designation for member in reversed(members) for one in reversed(_items(member))}
     for item in dict.fromkeys(naming(one) for member in members for one in _items(member)):
+        label = printed[item] or item if item != ALONE else item
         for slot in NUMBERS:
             given: Values = []
             for member in members:
                 alike = [(at, one) for at, one in enumerate(_items(member)) if naming(one) == item]
                 if len(alike) == 1 and getattr(alike[0][1], slot) is not None:
                     given.append((member, f"items[{alike[0][0]}].{slot}", getattr(alike[0][1], slot)))
-            yield f"items[{item}].{slot}", given
+            yield f"items[{label}].{slot}", given
 
 
 def _naming(members: Sequence[Member]) -> Callable[[Item], str]:
     """What tells the items of a cluster apart: nothing when each member has one, else type name or category."""
     if all(len(_items(member)) <= 1 for member in members):
-        return lambda _: "0"
+        return lambda _: ALONE
     return lambda item: canonical(item.designation) if item.designation else _category(item)
 
 

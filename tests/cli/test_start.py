@@ -7,7 +7,7 @@ import pytest
 HEAVY = ("openai", "instructor", "rich", "tenacity", "trafilatura", "rapidfuzz", "asyncio")
 
 
-@pytest.mark.parametrize("command", [[], ["extract"], ["verify"], ["schema"], ["doctor"]])
+@pytest.mark.parametrize("command", [[], ["extract"], ["verify"], ["digest"], ["evaluate"], ["schema"], ["doctor"]])
 def test_help_imports_nothing_heavy(command: list[str]) -> None:
     code = f"""
 import sys
