@@ -126,11 +126,14 @@ def _is_for_goods(tokens: list[Token], at: int) -> bool:
 
 def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, list[Token]]) -> Iterator[Direction]:
     word = tokens[at].word
+    if at + 1 < len(tokens) and noun_table().get(tokens[at + 1].word) == "deal":
+        return  # "a licence agreement with": the deal tells, not the licence
     named = after.get("by", []) or after.get("from", [])
     receivers = after.get("to", []) or after.get("for", []) or after.get("deal with", [])
     givers = owner or named or (_handler(tokens, at) if receivers else []) or after.get("origin", [])
     pattern = f"{word} to or by"
     if named and not receivers and (takers := _accepting(tokens, at)):
+        takers = [one for one in takers if not _is_agency(one)]
         yield from paired(tokens[at], named, takers, f"{word} from: who takes it is the receiver", strong=True)
         return
     if (named or owner) and not receivers and (ends := _goes_to(tokens, at)):
@@ -140,6 +143,11 @@ def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
         yield from paired(tokens[at], givers, receivers, pattern, strong=True)
     elif word in _HELP and (owner or _handler(tokens, at)):
         yield from paired(tokens[at], owner or _handler(tokens, at), after.get("in", []), pattern, strong=False)
+
+
+def _is_agency(token: Token) -> bool:
+    """True for who carries out the help of others and receives none of it ("WFP welcomed a contribution from")."""
+    return token.name is not None and (token.name.kind is NameKind.ORGANISATION or token.name.party == "United Nations")
 
 
 def _accepting(tokens: list[Token], at: int) -> list[Token]:
