@@ -5,13 +5,18 @@ from __future__ import annotations
 import datetime as dt
 
 from summarizer.records.atoms import DateValue
+from summarizer.records.fields import Event
 from summarizer.text.spans import Span
 from summarizer.values.dates import find_dates
 from summarizer.values.intervals import days, render_date
 from summarizer.values.mentions import DateMention
 from summarizer.verify.context import Context, touching
-from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
+from summarizer.verify.date_events import names_time, other_event
+from summarizer.verify.finding import Finding, best, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.paths import Slot
+
+MAX_PLACES = 8
+"""Places of the same date that are judged, the nearest to what is cited first."""
 
 Days = tuple[dt.date, dt.date]
 """First and last day, both inclusive; an open side reaches to the end of the calendar."""
@@ -24,10 +29,13 @@ def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
     mention = _mention_at(places, context)
     stated = mention or next(iter(find_dates(claimed.text, context.reading.article.published)), None)
     filled = _filled(claimed, stated)
-    words = interval_follows(filled, stated, context.reading.article.published)
+    if stated is None and not names_time(claimed.text):
+        return not_found("date", f"“{claimed.text}” names no time"), filled
+    words = interval_follows(filled, stated, context.reading.article.published, slot.event)
     if not places:
         return worst((_elsewhere(filled, claimed, slot, context), words)), filled
-    return worst((bound_to_event(places[0], filled, slot, context), words)), filled
+    near = [one for one in places[:MAX_PLACES] if context.distance(one, slot.path) <= 2] or places[:1]
+    return worst((best(bound_to_event(one, filled, slot, context) for one in near), words)), filled
 
 
 def _mention_at(places: tuple[Span, ...], context: Context) -> DateMention | None:
@@ -44,7 +52,9 @@ def _filled(claimed: DateValue, stated: DateMention | None) -> DateValue:
     return claimed.model_copy(update={"earliest": stated.earliest, "latest": stated.latest})
 
 
-def interval_follows(claimed: DateValue, stated: DateMention | None, published: dt.date | None) -> Finding:
+def interval_follows(
+    claimed: DateValue, stated: DateMention | None, published: dt.date | None, event: Event | None = None
+) -> Finding:
     """Do the ISO dates agree with what the words mean on the day of publication?"""
     if not claimed.earliest and not claimed.latest:
         return supported("date_words", f"“{claimed.text}” is kept as words")
@@ -60,7 +70,18 @@ def interval_follows(claimed: DateValue, stated: DateMention | None, published: 
     words = f"claimed {shown(claimed)}; “{claimed.text}” means {shown(stated)}"
     if said[1] < meant[0] or meant[1] < said[0]:
         return contradicted("date", words)
+    if _closes_wrong_side(said, meant, published, event):
+        return review("open_side", words)
     return near_interval(said, meant, words)
+
+
+def _closes_wrong_side(said: Days, meant: Days, published: dt.date | None, event: Event | None) -> bool:
+    """True for "by 15 June" given as 15 June: what ends or begins on a day may be given so, what lies before it not."""
+    if meant[0] == dt.date.min and said[0] != dt.date.min:
+        return event is not Event.ENDS and said[0] not in (published, None) and said[0] >= dt.date(meant[1].year, 1, 1)
+    if meant[1] == dt.date.max and said[1] != dt.date.max:
+        return event is Event.ENDS and said[1] != published
+    return False
 
 
 def near_interval(said: Days, meant: Days, words: str) -> Finding:
@@ -106,6 +127,9 @@ def _elsewhere(filled: DateValue, claimed: DateValue, slot: Slot, context: Conte
 def bound_to_event(place: Span, date: DateValue, slot: Slot, context: Context) -> Finding:
     """Does the date stand with the event that it is said to date?"""
     words = context.words(place)
+    other = other_event(place, slot.event, context) if slot.event is not None else None
+    if other is not None:
+        return review("date_of_other_event", f"{other}, which may be another event", place)
     if context.distance(place, slot.path) <= 2:
         meaning = f", which is {shown(date)}" if date.earliest or date.latest else ""
         return supported("date", f"the passage says “{words}”{meaning}", place)

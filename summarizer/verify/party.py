@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from summarizer.lexicon import load
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
@@ -14,8 +15,9 @@ from summarizer.verify.finding import Finding, contradicted, inferred, not_found
 from summarizer.verify.identity import agree, iso_country, resolve, state_of
 from summarizer.verify.party_names import party_mentions
 from summarizer.verify.paths import Slot
+from summarizer.verify.positions import Position, positions_in
 from summarizer.verify.roles import check_role
-from summarizer.verify.words import contains_words, names_something, stems
+from summarizer.verify.words import contains_words, names_something, stems, tokens
 
 
 def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
@@ -84,6 +86,8 @@ def _refers_back(name: str, words: str, slot: Slot, context: Context) -> Finding
     """Words such as "the company" or "the administration" name a party that stands elsewhere in the article."""
     for place in context.nearest(context.places(words), slot.path)[:1]:
         if any(one.kind in _OTHERS for one in touching(context.reading.names, place)):
+            if (tie := _office(name, words, context)) is not None:
+                return inferred("office", f"“{words}” holds an office of {name}: “{context.words(tie)}”", tie)
             return review("name", f"“{words}” is a name of its own; the article does not say that it is {name}", place)
     state = state_of(name, context.reading.article.published)
     if context.places(name) or (state is not None and any(one.party == state for one in context.reading.names)):
@@ -91,6 +95,31 @@ def _refers_back(name: str, words: str, slot: Slot, context: Context) -> Finding
     return contradicted("name", f"“{words}” does not name {name}, which the article never mentions")
 
 
+def _office(name: str, words: str, context: Context) -> Span | None:
+    """Where a person with a title of office stands beside the state, when no other state acts there."""
+    state = state_of(name, context.reading.article.published)
+    surname = words.split()[-1]
+    titled = False
+    tie: Span | None = None
+    for place in context.places(surname)[:MAX_MENTIONS]:
+        sentence = context.reading.sentence_at(place.start)
+        if sentence is None:
+            continue
+        before = tokens(context.text[max(sentence.start, place.start - TITLE_CHARS) : place.start])
+        titled = titled or any(one in load("verify.toml")["offices"] for one in before)
+        acting = [one.name for one in positions_in(sentence, context) if one.position in _ACTING]
+        if any(one.party != state for one in acting):
+            return None
+        if acting and tie is None:
+            tie = Span(min(place.start, acting[0].start), max(place.end, acting[0].end))
+    return tie if titled else None
+
+
+MAX_MENTIONS = 5
+"""Mentions of a person that are looked at for an office."""
+TITLE_CHARS = 50
+"""Characters before a surname in which a title and a given name stand."""
+_ACTING = frozenset({Position.ACTOR, Position.ISSUER, Position.SOURCE, Position.MAKER})
 _OTHERS = frozenset({NameKind.COMPANY, NameKind.PERSON})
 """Kinds of names that never refer back to a state."""
 

@@ -14,6 +14,7 @@ from summarizer.lexicon import load
 from summarizer.records.atoms import Money, Party
 from summarizer.records.fields import Role
 from summarizer.text.spans import Sentence, Span, inside
+from summarizer.values.mentions import NameKind
 from summarizer.verify.anchors import anchors_of
 from summarizer.verify.context import Context
 from summarizer.verify.finding import ACCEPTED, Finding, inferred, review
@@ -88,7 +89,8 @@ def by_elimination(
         return None
     placed = [one for sentence in sentences for one in positions_in(sentence, context)]
     own = [one for one in placed if stands_for(one.name, party, context)]
-    others = [one for one in placed if one not in own and not _is(one, partner, context) and not _is_agency(one)]
+    others = [one for one in placed if one not in own and not _is(one, partner, context)]
+    others = [one for one in others if not _is_agency(one) and not _is_people(one, context)]
     if not own or others or any(one.position in FITTING[OTHER[role]] for one in own):
         return None
     if any(_could_play(one, role) for one in _others_at_things(party, partner, context)):
@@ -110,6 +112,15 @@ def _is_agency(placed: Placed) -> bool:
     return placed.name.country is None and placed.name.party is not None
 
 
+def _is_people(placed: Placed, context: Context) -> bool:
+    """True for "Sudanese refugees": people who come from a state do not act for it."""
+    after = _NEXT_WORD.match(context.text, placed.name.end)
+    return placed.name.kind is NameKind.DEMONYM and after is not None and after[1] in load("verify.toml")["people"]
+
+
+_NEXT_WORD = re.compile(r"\s([a-z]{3,20})\b")
+
+
 def _others_at_things(party: Party, partner: Party, context: Context) -> list[Placed]:
     """The names of other parties in the sentences that hold the record's items, sums and numbers."""
     anchors = anchors_of(context)
@@ -118,7 +129,10 @@ def _others_at_things(party: Party, partner: Party, context: Context) -> list[Pl
     return [
         one
         for one in placed
-        if not stands_for(one.name, party, context) and not _is(one, partner, context) and not _is_agency(one)
+        if not stands_for(one.name, party, context)
+        and not _is(one, partner, context)
+        and not _is_agency(one)
+        and not _is_people(one, context)
     ]
 
 

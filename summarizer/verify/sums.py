@@ -66,8 +66,13 @@ def running_total(one: Spanned, context: Context) -> Cue | None:
     """The words that make a sum a total so far, `None` when there are none."""
     sentence = context.reading.sentence_at(one.start)
     for cue in context.cues(sentence) if sentence is not None else ():
-        if cue.field == "scope" and cue.value == Scope.CUMULATIVE_TOTAL:
+        if cue.field == "scope" and cue.value == Scope.CUMULATIVE_TOTAL and not _counts(cue, context):
             nearest = nearest_sum(cue, context)
             if nearest is not None and overlaps(nearest, one) and _distance(cue, nearest) <= TOTAL_REACH:
                 return cue
     return None
+
+
+def _counts(cue: Spanned, context: Context) -> bool:
+    """True for "its third since 2022": an ordinal before the words counts packages and adds nothing up."""
+    return _ORDINAL.search(context.text[max(0, cue.start - 40) : cue.start].lower()) is not None
