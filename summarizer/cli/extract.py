@@ -30,6 +30,12 @@ def extract(
     record: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Record the model's answers here, for --replay.")
     ] = None,
+    second_look: Annotated[
+        bool | None,
+        typer.Option(
+            "--second-look/--no-second-look", help="Ask the model once more about records that fail, or do not."
+        ),
+    ] = None,
     published: Published = None,
     form: Form = None,
     out: Out = None,
@@ -49,7 +55,7 @@ def extract(
     from summarizer.settings import load_settings
 
     options = {"model": model, "base_url": base_url, "rules": rules or None, "replay": replay, "record": record}
-    settings = load_settings(options | {"config": config, "concurrency": concurrency})
+    settings = load_settings(options | {"second_look": second_look, "config": config, "concurrency": concurrency})
     extractor = extractor_for(settings)
     tally = Tally(quiet=quiet)
     announce(settings, tally.note)

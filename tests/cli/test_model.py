@@ -36,20 +36,25 @@ TRANSFER: dict[str, Any] = {
     "claims": [{"source": "officials", "source_type": "anonymous_official", "stance": "asserts", "sentences": [4]}],
 }
 ANSWER = {"transfers": [TRANSFER], "sanctions": [], "aid_packages": []}
-COMPLETION = {
-    "id": "c1",
-    "object": "chat.completion",
-    "created": 1,
-    "model": "m",
-    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": json.dumps(ANSWER)}}],
-    "usage": {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120},
-}
+WRONG = ANSWER | {"transfers": [TRANSFER | {"items": [TRANSFER["items"][0] | {"text": "submarines"}]}]}
+
+
+def _completion(answer: dict[str, Any]) -> dict[str, Any]:
+    message = {"role": "assistant", "content": json.dumps(answer)}
+    return {
+        "id": "c1",
+        "object": "chat.completion",
+        "created": 1,
+        "model": "m",
+        "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
+        "usage": {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120},
+    }
 
 
 class _Endpoint(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self.server.asked.append(self.rfile.read(int(self.headers["content-length"])).decode())  # type: ignore[attr-defined]
-        body = json.dumps(COMPLETION).encode()
+        body = json.dumps(_completion(self.server.answer)).encode()  # type: ignore[attr-defined]
         self.send_response(200)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(body)))
@@ -63,7 +68,7 @@ class _Endpoint(BaseHTTPRequestHandler):
 @pytest.fixture
 def endpoint() -> Iterator[ThreadingHTTPServer]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Endpoint)
-    server.asked = []  # type: ignore[attr-defined]
+    server.asked, server.answer = [], ANSWER  # type: ignore[attr-defined]
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield server
     server.shutdown()
@@ -98,3 +103,29 @@ def test_answer_of_a_model_is_verified_recorded_and_replayed(
     assert replayed["records"] == summary["records"]
     assert replayed["provenance"]["extractor"] == "replay"
     assert len(endpoint.asked) == 1  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("options", "environ", "calls"),
+    [
+        ((), {}, 2),
+        (("--no-second-look",), {}, 1),
+        ((), {"SUMMARIZER_SECOND_LOOK": "false"}, 1),
+        (("--second-look",), {"SUMMARIZER_SECOND_LOOK": "false"}, 2),
+    ],
+)
+def test_record_that_fails_is_asked_about_once_more_unless_told_not_to(
+    run: Run,
+    folder: Path,
+    endpoint: ThreadingHTTPServer,
+    options: tuple[str, ...],
+    environ: dict[str, str],
+    calls: int,
+) -> None:
+    endpoint.answer = WRONG  # type: ignore[attr-defined]
+    model = ("--model", "m", "--base-url", f"http://127.0.0.1:{endpoint.server_port}/v1")
+    done = run("extract", "guns.txt", *model, *options, **environ)
+    assert done.returncode == 0, done.stderr
+    summary = json.loads(done.stdout)
+    assert (len(summary["records"]), len(summary["rejected"])) == (0, 1)
+    assert len(endpoint.asked) == summary["provenance"]["usage"]["calls"] == calls  # type: ignore[attr-defined]
