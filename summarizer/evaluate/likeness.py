@@ -61,7 +61,7 @@ def likeness(gold: GoldRecord, found: Record, article: Article) -> Likeness:
     return Likeness(
         parties=sum(given) / len(given) if given else 1.0,
         content=max(_content(gold, found), default=0.0),
-        stage=float(any(stage_group(str(one)) == stage_group(status) for one in gold.values("status"))),
+        stage=float(any(stage_group(str(one or "")) == stage_group(status) for one in gold.values("status"))),
         place=float(overlap(places(gold.record, article), places(found, article))),
     )
 
