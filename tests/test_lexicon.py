@@ -24,3 +24,10 @@ def test_longest_word_wins_and_signs_are_no_patterns() -> None:
     pattern = re.compile(any_of(["up", "up to", "no.", "$"]))
 
     assert pattern.findall("up to no. $ nox") == ["up to", "no.", "$"]
+
+
+@pytest.mark.parametrize("name", [one for one in NAMES if not one.endswith(".json")])
+def test_head_of_every_data_file_says_where_its_words_are_from(name: str) -> None:
+    head = files("summarizer.lexicon").joinpath(name).read_text(encoding="utf-8").splitlines()[:6]
+
+    assert any(re.search(r"source|compiled|kept by hand", line, re.IGNORECASE) for line in head if line[:1] == "#")
