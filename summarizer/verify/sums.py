@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.clauses.readings import Cue
 from summarizer.records.atoms import Item, Money
 from summarizer.records.vocabulary import Scope
@@ -76,3 +78,9 @@ def running_total(one: Spanned, context: Context) -> Cue | None:
 def _counts(cue: Spanned, context: Context) -> bool:
     """True for "its third since 2022": an ordinal before the words counts packages and adds nothing up."""
     return _ORDINAL.search(context.text[max(0, cue.start - 40) : cue.start].lower()) is not None
+
+
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b[^.;,]{0,24}$"
+)
+"""An ordinal shortly before some words."""
