@@ -10,6 +10,7 @@ from summarizer.clauses.judgement import Judgement
 from summarizer.records.atoms import Claim
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span, overlaps
+from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import FAILED, Finding, inferred, not_found, review, supported
 from summarizer.verify.identity import resolve
@@ -26,13 +27,24 @@ def check_claim(path: str, claim: Claim, found: Found | None, context: Context) 
     if claim.source:
         yield f"{path}.source", claim.source, check_source(claim.source, span, context)
     kind = judge_source_type(claim.source_type, claim.source, context.reading, places)
-    yield f"{path}.source_type", claim.source_type.value, at_worst_review(as_finding(kind))
+    kind_finding = at_worst_review(as_finding(kind))
+    if kind_finding.at is None:
+        kind_finding = replace(kind_finding, at=place_of(claim.source, span, context))
+    yield f"{path}.source_type", claim.source_type.value, kind_finding
     if span is None:
         reason = f"without a quote nothing decides on {claim.stance.value.replace('_', ' ')}"
         yield f"{path}.stance", claim.stance.value, review("stance", reason)
     else:
         stance = judge_stance(claim.stance, context.reading, places, claim.source)
         yield f"{path}.stance", claim.stance.value, as_finding(stance)
+
+
+def place_of(source: str | None, span: Span | None, context: Context) -> Span | None:
+    """Where the source is named, in the sentence of the quote best; of the article's own voice, the quote itself."""
+    places = context.places(source) if source else ()
+    if not places:
+        return span
+    return min(places, key=lambda one: (gap(one, span) if span is not None else 0, one.start))
 
 
 def as_finding(judgement: Judgement) -> Finding:

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
+from summarizer.records.vocabulary import Verdict
 from summarizer.verify.choices import check_choice
 from summarizer.verify.context import Context
 from summarizer.verify.copied import check_copied
@@ -48,23 +49,24 @@ def compare(slot: Slot, context: Context) -> Iterator[Compared]:
                 yield Compared(f"{slot.path}.country", value.country or "", replace(country, at=finding.at))
         case Quantity():
             finding, quantity = check_count(slot, context)
-            yield Compared(slot.path, value.text, finding, quantity)
+            yield Compared(slot.path, value.text, _placed(finding, value.text, slot, context), quantity)
         case Money():
             finding, money = check_money(slot, context)
-            yield Compared(slot.path, value.text, finding, money)
+            yield Compared(slot.path, value.text, _placed(finding, value.text, slot, context), money)
         case DateValue():
             finding, date = check_date(slot, context)
+            finding = _placed(finding, value.text, slot, context)
             yield Compared(slot.path, f"{value.text} ({shown_date(date)})", finding, date)
         case Item():
             checks, item = check_item(slot, context)
             yield Compared(f"{slot.path}.text", value.text, checks[0][2], item)
             for path, claimed, finding in checks[1:]:
-                yield Compared(path, claimed, finding)
+                yield Compared(path, claimed, _placed(finding, value.text, slot, context))
         case Target():
             checks, target = check_target(slot, context)
             yield Compared(f"{slot.path}.text", value.text, checks[0][2], target)
             for path, claimed, finding in checks[1:]:
-                yield Compared(path, claimed, finding)
+                yield Compared(path, claimed, _placed(finding, value.text, slot, context))
         case StrEnum():
             yield Compared(slot.path, value.value, check_choice(slot, context))
         case str():
@@ -78,3 +80,11 @@ def compare(slot: Slot, context: Context) -> Iterator[Compared]:
                     yield from compare(slot.part(name, part), context)
         case _:
             yield Compared(slot.path, str(value), review("kind", f"there is no comparator for {type(value).__name__}"))
+
+
+def _placed(finding: Finding, words: str, slot: Slot, context: Context) -> Finding:
+    """The finding at the place of the atom's own words, where its rule has read nothing but these words."""
+    if finding.at is not None or finding.verdict is Verdict.NOT_FOUND:
+        return finding
+    near = context.nearest(context.places(words), slot.path)
+    return replace(finding, at=near[0]) if near else finding
