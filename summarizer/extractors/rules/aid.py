@@ -56,6 +56,15 @@ class AidFind:
         one = self.money or self.label or self.views[0]
         return Span(one.start, one.end)
 
+    @property
+    def told(self) -> tuple[View, ...]:
+        """The sentences that tell who gives, without the lines that only list what."""
+        ends = [one for one in (self.donor, self.recipient) if one is not None]
+        telling = tuple(
+            view for view in self.views if view.money or any(view.start <= one.start < view.end for one in ends)
+        )
+        return telling or self.views[:1]
+
 
 def find_aid(reading: Reading, cast: Cast) -> list[AidFind]:
     """Every sum and package of help in a chunk, in order, sentence by sentence; nothing is merged yet."""
@@ -97,7 +106,7 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     if scope is Scope.PACKAGE and is_part(one) and not _goes_elsewhere(recipient, earlier):
         return None
     told = earlier[-1].views[-1].index if earlier else -_TOLD
-    goes_on = (one.goes_on or _by_same(one)) and view.index - told < _TOLD
+    goes_on = (one.goes_on or _by_same(one) or is_total(one)) and view.index - told < _TOLD
     asked = asked and donor is None
     if one.weak and (donor is None or recipient is None) and not goes_on and not asked:
         return None

@@ -24,6 +24,7 @@ _OF_GOODS = re.compile(r"\b(?:of|for|worth of|provides?|deliver|send)\s+(?:\w+\s
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●◦‣]|\(?[0-9]{1,2}[.)])\s")
 _SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|would|deployed|continues?|supports?)\b")
 """A bullet that is a sentence of its own tells no item of a list."""
+_FROM_STOCKS = re.compile(r"\bfrom\s(?:[\w.'’]+\s){0,4}(?:stocks?|stockpiles?|inventory|inventories|reserves|depots|warehouses)\b")
 _LIST_REACH = 2
 """Sentences after a package in which its goods may be listed."""
 _NO_ITEM = frozenset({ItemCategory.FUNDS, ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.UNSPECIFIED})
@@ -102,7 +103,15 @@ def _with_lists(find: AidFind, views: Sequence[View]) -> AidFind:
         goods = _listed(view)
         if goods:
             find = with_goods(find, goods, view)
-    return find
+    stocks = _stock_view(find, views)
+    return replace(find, views=(*find.views, stocks)) if stocks else find
+
+
+def _stock_view(find: AidFind, views: Sequence[View]) -> View | None:
+    """The sentence right after a package that says where its goods come from: "The vehicles will come from stocks"."""
+    last = find.views[-1].index
+    near = (one for one in views if last < one.index <= last + _LIST_REACH + 1 and not one.money)
+    return next((one for one in near if _FROM_STOCKS.search(one.low)), None)
 
 
 def _following(find: AidFind, views: Sequence[View]) -> Iterable[View]:

@@ -70,7 +70,7 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
         announcement_date=_date(reading, date),
         period=_date(reading, period_of(home)) if total else None,
         news_role=NewsRole.NEW if news else NewsRole.BACKGROUND,
-        claims=claims_of(reading, find.views),
+        claims=claims_of(reading, find.told),
         evidence=_evidence(find.views, reading, donor=find.donor, recipient=find.recipient),
     )
 
@@ -108,6 +108,7 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
     lead = find.views[0]
     date = act_date(lead, find.core)
     published = reading.article.published
+    later = find.delivery
     ahead = bool(date and published and date.earliest and date.earliest > published.isoformat())
     agreed = status in (TransferStatus.AGREED, TransferStatus.IN_PRODUCTION)
     return Transfer(
@@ -116,18 +117,23 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
         transfer_type=choose_in(
             reading, "transfer", "transfer_type", [find.core, find.clause], find.views, TransferType
         ),
-        items=make_items(find.goods, delivered),
+        items=make_items(find.goods, delivered, find.number),
         status=status,
         value=_money(reading, find.value),
         in_return=_words(reading, find.in_return),
         agreement_date=_date(reading, date) if agreed and not ahead else None,
-        delivery_date=_date(reading, date) if delivered or ahead else None,
+        delivery_date=_date(reading, date if delivered or ahead else later),
         news_role=NewsRole.NEW if is_news(date, reading.article.published) else NewsRole.BACKGROUND,
         claims=(
             *claims_of(reading, find.views),
             *denials_of(reading, find.views, views, (find.supplier.party, find.recipient.party)),
         ),
-        evidence=_evidence(find.views, reading, supplier=find.supplier, recipient=find.recipient),
+        evidence=_evidence(
+            (*find.views, *(one for one in find.more if one not in find.views)),
+            reading,
+            supplier=find.supplier,
+            recipient=find.recipient,
+        ),
     )
 
 

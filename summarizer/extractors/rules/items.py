@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.views import View
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span
 from summarizer.values.mentions import ArmsMention, NumberMention
+from summarizer.values.numbers import find_numbers
 
 VAGUE = frozenset(
     {
@@ -37,11 +39,16 @@ def specific(goods: Iterable[ArmsMention]) -> bool:
     return any(one.designation is not None or one.category not in VAGUE for one in goods)
 
 
-def make_items(goods: Sequence[tuple[View, ArmsMention]], delivered: bool) -> tuple[Item, ...]:
-    """One item for each kind of goods; of mentions of one thing the one with a number, then the longest, stays."""
+def make_items(
+    goods: Sequence[tuple[View, ArmsMention]], delivered: bool, number: Span | None = None
+) -> tuple[Item, ...]:
+    """One item for each kind of goods; of mentions of one thing the one with a number, then the longest, stays.
+
+    `number` counts the goods where its own noun is left out ("three more").
+    """
     items: list[Item] = []
-    for view, mention in goods:
-        item = _item(view, mention, delivered)
+    for view, mention in _named_goods(goods):
+        item = _item(view, mention, delivered, number or number_of(view, mention))
         twin = next((at for at, other in enumerate(items) if _same_thing(item, other)), None)
         if twin is None:
             items.append(item)
@@ -50,6 +57,15 @@ def make_items(goods: Sequence[tuple[View, ArmsMention]], delivered: bool) -> tu
         else:
             items[twin] = _joined(items[twin], item)
     return tuple(items)
+
+
+def _named_goods(goods: Sequence[tuple[View, ArmsMention]]) -> Sequence[tuple[View, ArmsMention]]:
+    """The goods without bare words ("arms"), where others are named."""
+    plain = words("items", "bare")
+    named = [
+        (view, one) for view, one in goods if view.words(one).lower() not in plain or number_of(view, one) is not None
+    ]
+    return named if any(specific([one]) for _, one in named) else goods
 
 
 def number_of(view: View, mention: ArmsMention) -> Span | None:
@@ -66,8 +82,7 @@ def number_of(view: View, mention: ArmsMention) -> Span | None:
             )
     before = view.lower(view.start, mention.start)
     single = _SINGLE.search(before)
-    words = view.words(mention)
-    if single and mention.designation and not _PLURAL.search(words.lower()):
+    if single and mention.designation and not _PLURAL.search(view.words(mention).lower()):
         return Span(view.start + single.start(1), mention.end)
     return None
 
@@ -85,8 +100,7 @@ def _counts(view: View, number: NumberMention, mention: ArmsMention) -> bool:
     )
 
 
-def _item(view: View, mention: ArmsMention, delivered: bool) -> Item:
-    counted = number_of(view, mention)
+def _item(view: View, mention: ArmsMention, delivered: bool, counted: Span | None) -> Item:
     quantity = Quantity(text=view.words(counted)) if counted else None
     return Item(
         text=view.words(mention),
@@ -103,13 +117,23 @@ def _same_thing(one: Item, other: Item) -> bool:
         return one.designation.lower() == other.designation.lower()
     if one.text.lower() == other.text.lower():
         return True
-    return (
-        one.category == other.category
-        and one.category not in VAGUE
-        and _number(one) is None
-        and _number(other) is None
-        and not (one.designation or other.designation)
-    )
+    if one.category != other.category or one.category in VAGUE:
+        return False
+    if _head(one) == _head(other) and _amount(one) == _amount(other):
+        return True
+    uncounted = _number(one) is None or _number(other) is None
+    return uncounted and (_head(one) == _head(other) or not (one.designation or other.designation))
+
+
+def _head(item: Item) -> str:
+    """The last word of the goods, without the plural: "K9 self-propelled howitzers" are howitzer."""
+    return item.text.lower().split()[-1].rstrip("s")
+
+
+def _amount(item: Item) -> float | None:
+    """The number that counts the goods, as a figure."""
+    number = _number(item)
+    return next((one.number for one in find_numbers(number.text) if one.trap is None), None) if number else None
 
 
 def _richer(one: Item, other: Item) -> bool:

@@ -37,7 +37,7 @@ def group_transfers(finds: Sequence[TransferFind], reading: Reading) -> list[Dea
 
 
 def _one_deal(one: TransferFind, stage: TransferStatus, other: TransferFind, status: TransferStatus) -> bool:
-    if _parties(one) != _parties(other):
+    if _parties(one) != _parties(other) or one.number != other.number:
         return False
     if (
         find_word(other.views[0].low, words("transfers", "same_deal"))
@@ -60,6 +60,8 @@ def _merged(first: Deal, second: Deal) -> Deal:
             value=one.value or other.value,
             in_return=one.in_return or other.in_return,
             views=tuple(dict.fromkeys((*one.views, *other.views))),
+            more=tuple(dict.fromkeys((*one.more, *other.more))),
+            delivery=one.delivery or other.delivery,
         ),
         status if stage is TransferStatus.UNSPECIFIED else stage,
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Direction, Strength
+from summarizer.extractors.rules.acts import find_acts
+from summarizer.extractors.rules.continuations import Continuation, read_again, read_continuation
 from summarizer.extractors.rules.items import VAGUE, number_of
 from summarizer.extractors.rules.pairs import find_pairs
 from summarizer.extractors.rules.parties import Cast, Party
@@ -17,7 +19,7 @@ from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span
-from summarizer.values.mentions import ArmsMention, MoneyMention, NameKind
+from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention, NameKind
 
 _NO_ARMS = frozenset({ItemCategory.RELIEF_SUPPLIES, ItemCategory.FUNDS})
 _COUNTABLE = frozenset({ItemCategory.OTHER_EQUIPMENT, ItemCategory.UNSPECIFIED})
@@ -31,6 +33,8 @@ _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|, [
 _CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
 _CARRY = 3
 """Sentences over which a deal is remembered."""
+_ON_REACH = 3
+"""Sentences between a deal and one that goes on with it."""
 _NEAR, _WEAK_REACH = 80, 20
 """Code points between a direction and the goods before it, and those behind a vague clause pattern."""
 
@@ -49,26 +53,79 @@ class TransferFind:
     clause: Span
     """The stretch from the head of its clause to the end of its goods."""
     views: tuple[View, ...]
+    more: tuple[View, ...] = ()
+    """Sentences that go on with the deal: what else it covers, its price, when it is delivered."""
+    delivery: DateMention | None = None
+    """When such a sentence says that the goods are due."""
+    number: Span | None = None
+    """A number that stands without its noun: "will provide three more"."""
 
 
 def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[TransferFind]:
     """Every direction with goods in a chunk; sentences in `taken` tell of aid packages and are left out."""
     found: list[TransferFind] = []
     for view in cast.views:
-        goods = [one for one in view.arms if one.category not in _NO_ARMS]
-        if not goods or view.asks or view.index in taken or find_word(view.low, words("transfers", "own_forces")):
+        if view.asks or view.index in taken or find_word(view.low, words("transfers", "own_forces")):
             continue
-        directions = find_directions(reading, view.start, view.end)
-        pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, found)))
-        pairs = [one for one in pairs if not _is_of_sanction(view, one)]
-        found += [find for pair in pairs if (find := _with_goods(view, goods, pair, pairs)) is not None]
+        new = _told_in(reading, view, cast, found)
+        if new:
+            found += [*new, *(more for one in new if (more := _once_more(view, one)) is not None)]
+        elif found and (on := read_continuation(view)) is not None and _goes_on_with(found[-1], view):
+            found[-1] = _continued(found[-1], view, on)
     return found
+
+
+def _told_in(reading: Reading, view: View, cast: Cast, earlier: Sequence[TransferFind]) -> list[TransferFind]:
+    """The transfers that a sentence tells by a direction of its own."""
+    goods = [one for one in view.arms if one.category not in _NO_ARMS]
+    if not goods:
+        return []
+    directions = find_directions(reading, view.start, view.end)
+    pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, earlier)))
+    pairs = [one for one in pairs if not _is_of_sanction(view, one)] if pairs else []
+    return [find for pair in pairs if (find := _with_goods(view, goods, pair, pairs)) is not None]
+
+
+def _goes_on_with(last: TransferFind, view: View) -> bool:
+    """True when the deal told last was told, or gone on with, right before a sentence."""
+    return view.index - (last.more or last.views)[-1].index <= _ON_REACH
+
+
+def _continued(find: TransferFind, view: View, on: Continuation) -> TransferFind:
+    """The deal with what a further sentence says of it."""
+    known = {mention.start for _, mention in find.goods}
+    return replace(
+        find,
+        goods=(*find.goods, *((view, one) for one in on.goods if one.start not in known)),
+        value=find.value or on.value,
+        delivery=find.delivery or on.delivery,
+        more=(*find.more, view),
+    )
+
+
+def _once_more(view: View, find: TransferFind) -> TransferFind | None:
+    """ "… and will provide three more next year": a second deal of the same goods, counted without their noun."""
+    number = read_again(view, find.core.end)
+    if number is None or number.start < find.goods[0][1].end:
+        return None
+    core = Span(number.start, number.end)
+    dates = [one for one in view.dates if number.end <= one.start <= number.end + _NEAR]
+    return replace(
+        find,
+        goods=find.goods[:1],
+        value=None,
+        in_return=None,
+        core=core,
+        clause=core,
+        delivery=dates[0] if dates else None,
+        number=Span(number.counted.start, number.counted.end),
+    )
 
 
 def _is_of_sanction(view: View, pair: Pair) -> bool:
     """True when the supplier is the authority of a designation ("Spain sanctioned X for supplying"), or its target."""
-    acts = find_phrases("sanctions", "acts", view.low)
-    return bool(acts) and (pair.supplier.kind is NameKind.COMPANY or pair.supplier.start < view.start + acts[0].start)
+    acts = find_acts(view)
+    return bool(acts) and (pair.supplier.kind is NameKind.COMPANY or pair.supplier.start < acts[0].verb.start)
 
 
 def _told(view: View, earlier: Sequence[TransferFind]) -> Told | None:
