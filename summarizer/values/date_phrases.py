@@ -14,6 +14,7 @@ from summarizer.values.calendar_phrases import read_month
 from summarizer.values.date_grammar import MONTHS, SEASONS, TO, WEEKDAYS, WORDS, Kind, Phrase
 from summarizer.values.plain import plain
 from summarizer.values.relative_phrases import read_season, read_shift, read_unit, read_weekday
+from summarizer.values.tense import lasted
 from summarizer.values.year_phrases import read_digits, read_fiscal, read_quarter
 
 _EARLIEST = frozenset(WORDS["open"]["earliest"])
@@ -23,6 +24,7 @@ _OPEN = re.compile(
     r"(?: (?:in|on|the|at|about|around|as early as|as late as|at least|roughly|its|his|their)){0,2}"
     r"(?: (?:[a-z]{1,15} )?[a-z]{1,15}'s?)?(?: full-scale)? $"
 )
+_DEADLINES = frozenset({"by", "through", "no later than", "not later than"})
 _OPENERS = tuple(word.split()[-1] for word in (*_EARLIEST, *_LATEST))
 _JOINT = re.compile(TO)
 _OPENED_RANGE = re.compile(r"(?<![a-z])(?P<word>from|between) (?:the |about |around )?$")
@@ -127,6 +129,17 @@ def _joined(low: str, first: Phrase, second: Phrase, last: int) -> Phrase | None
     return replace(first, start=opened.start() if opened else first.start, end=second.end, until=second)
 
 
+def _looks(low: str, phrase: Phrase, word: str, start: int) -> bool | None:
+    """ "Since" looks back, and "until" ahead, whatever the verb ("extended until 1 May"), but for "lasted until"."""
+    if word.endswith("since"):
+        return False
+    if word.endswith(("until", "till")):
+        return not lasted(low, start)
+    if word in _DEADLINES and phrase.future is None:
+        return True
+    return phrase.future
+
+
 def _open(low: str, phrase: Phrase, last: int) -> Phrase:
     """The phrase with the word before it that leaves one side open ("since", "by")."""
     if low[phrase.start - 1 : phrase.start] != " " or phrase.kind in (Kind.RECENT, Kind.COMING, Kind.PAST):
@@ -144,5 +157,5 @@ def _open(low: str, phrase: Phrase, last: int) -> Phrase:
         return phrase
     if word == "up to" and phrase.kind is not Kind.YEAR:
         return phrase
-    future = False if word.endswith("since") else phrase.future
+    future = _looks(low, phrase, word, found.start())
     return replace(phrase, start=found.start(), side="earliest" if word in _EARLIEST else "latest", future=future)

@@ -12,6 +12,10 @@ _PAST = frozenset(WORDS["tense"]["past"])
 _BEFORE_MAY = frozenset(WORDS["month_cues"]["words"])
 _BEFORE_ADJECTIVES = frozenset(WORDS["tense"]["before_adjectives"])
 _ABBREVIATED = frozenset((*MONTHS, *WORDS["tense"]["abbreviations"]))
+_LASTING = frozenset(WORDS["tense"]["lasting"])
+_PROLONGED = frozenset(WORDS["tense"]["prolonged"])
+_NEAR = 5
+"""Words before an "until" within which a verb of lasting stands."""
 _MARKS = ".,;:!?\"'()[]–—-"
 _REACH = 100
 _MOST_WORDS = 16
@@ -34,6 +38,17 @@ def looks_ahead(low: str, start: int, end: int) -> bool | None:
     stop = next((place + 1 for place, word in enumerate(words) if _ends_sentence(word)), len(words))
     words = [word.strip(_MARKS) for word in words[:stop]]
     return _first_tense(words, range(len(words)))
+
+
+def lasted(low: str, start: int) -> bool:
+    """True when the words before an "until" tell of a time that is over: "lasted until May"."""
+    left = low[max(0, start - _REACH) : start]
+    words = left[left.rfind("\r") + 1 :].split()[-_MOST_WORDS:]
+    begin = next((place + 1 for place in range(len(words) - 1, -1, -1) if _ends_sentence(words[place])), 0)
+    near = [word.strip(_MARKS) for word in words[begin:]]
+    if any(word in _FUTURE or word in _PROLONGED for word in near):
+        return False
+    return any(word in _LASTING for word in near[-_NEAR:])
 
 
 def _ends_sentence(token: str) -> bool:

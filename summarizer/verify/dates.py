@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from summarizer.lexicon import load
 from summarizer.records.atoms import DateValue
 from summarizer.records.fields import Event
 from summarizer.text.spans import Span
@@ -128,9 +129,20 @@ def bound_to_event(place: Span, date: DateValue, slot: Slot, context: Context) -
     """Does the date stand with the event that it is said to date?"""
     words = context.words(place)
     other = other_event(place, slot.event, context) if slot.event is not None else None
+    if other is None and _is_ahead_of_deal(date, slot, context):
+        other = f"“{words}” lies ahead"
     if other is not None:
         return review("date_of_other_event", f"{other}, which may be another event", place)
     if context.distance(place, slot.path) <= 2:
         meaning = f", which is {shown(date)}" if date.earliest or date.latest else ""
         return supported("date", f"the passage says “{words}”{meaning}", place)
     return review("date_elsewhere", f"“{words}” stands outside the cited passages", place)
+
+
+def _is_ahead_of_deal(date: DateValue, slot: Slot, context: Context) -> bool:
+    """True for a day after publication on which something that is done is said to have been agreed or announced."""
+    said, published = interval(date), context.reading.article.published
+    done = str(getattr(context.record, "status", "")) in load("date_events.toml")["scope"]["done"]
+    if slot.event not in (Event.AGREEMENT, Event.ANNOUNCEMENT) or said is None or published is None:
+        return False
+    return done and said[0] > published

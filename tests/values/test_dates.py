@@ -381,3 +381,17 @@ def test_megabyte_of_noise_ends_within_seconds(unit: str) -> None:
     begun = time.process_time()
     find_dates(text, FRIDAY)
     assert time.process_time() - begun < 4
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("It granted the firm a licence until 28 June.", "2024-06-28"),
+        ("The exemption is valid until 30 September.", "2024-09-30"),
+        ("The freeze was extended until 15 January.", "2025-01-15"),
+        ("The truce lasted until 1 March.", "2024-03-01"),
+        ("The men were held until 28 December.", "2023-12-28"),
+    ],
+)
+def test_until_looks_forward_but_for_what_lasted(text: str, latest: str) -> None:
+    assert [one.latest for one in find_dates(text, dt.date(2024, 5, 6))] == [latest]
