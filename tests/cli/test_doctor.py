@@ -1,3 +1,12 @@
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
 from .conftest import Run
 
 KEY = "sk-canary-1234567890"
@@ -29,3 +38,74 @@ def test_missing_key_is_named_before_any_call(run: Run) -> None:
     done = run("doctor", "--model", "m")
     assert done.returncode == 1
     assert "OPENAI_API_KEY" in done.stdout
+
+
+def _obeys(request: dict[str, Any]) -> str:
+    """What a server says whose decoding is constrained by the schema."""
+    schema = request.get("response_format", {}).get("json_schema", {}).get("schema", {})
+    words = schema.get("properties", {}).get("word", {}).get("enum")
+    return json.dumps({"word": words[0]} if words else {"transfers": [], "sanctions": [], "aid_packages": []})
+
+
+def _ignores(_: dict[str, Any]) -> str:
+    return "Hello!"
+
+
+@contextmanager
+def _serving(say: Callable[[dict[str, Any]], str]) -> Iterator[str]:
+    """An endpoint on this machine that knows one model, and answers as it is told."""
+
+    class Endpoint(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._send({"object": "list", "data": [{"id": "m", "object": "model", "created": 1, "owned_by": "x"}]})
+
+        def do_POST(self) -> None:
+            said = say(json.loads(self.rfile.read(int(self.headers["content-length"]))))
+            choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": said}}
+            usage = {"prompt_tokens": 9_000, "completion_tokens": 9, "total_tokens": 9_009}
+            head = {"id": "c1", "object": "chat.completion", "created": 1, "model": "m"}
+            self._send(head | {"choices": [choice], "usage": usage})
+
+        def _send(self, value: dict[str, Any]) -> None:
+            body = json.dumps(value).encode()
+            self.send_response(200)
+            self.send_header("content-type", "application/json")
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/v1"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("say", "exit_code", "line"),
+    [
+        (_obeys, 0, "ok   schema       json_schema is enforced"),
+        (_ignores, 1, "BAD  schema       no dialect is enforced"),
+    ],
+)
+def test_what_the_endpoint_enforces_is_said_and_in_the_exit_code(
+    run: Run, say: Callable[[dict[str, Any]], str], exit_code: int, line: str
+) -> None:
+    with _serving(say) as url:
+        done = run("doctor", "--model", "m", "--base-url", url)
+    assert done.returncode == exit_code, done.stdout + done.stderr
+    assert line in done.stdout
+    assert "m is listed" in done.stdout
+    assert ("sample" in done.stdout) == (exit_code == 0)
+
+
+def test_dialect_that_says_plainly_that_nothing_is_enforced_is_sound(run: Run) -> None:
+    with _serving(_ignores) as url:
+        done = run("doctor", "--model", "m", "--base-url", url, SUMMARIZER_DIALECT="prompt")
+    assert "ok   schema" in done.stdout
+    assert done.returncode == 1 and "BAD  sample" in done.stdout
