@@ -20,6 +20,8 @@ def stage_of(status: SanctionStatus, before: str) -> SanctionStatus:
     found = _ahead().search(before[-_REACH:])
     if found is None:
         return status
+    if _scheduled().search(before[-_REACH:]):
+        return SanctionStatus.EXPECTED
     first = found.group("word").split()[0]
     if first in words("acts", "asking"):
         return SanctionStatus.PROPOSED
@@ -49,6 +51,12 @@ def is_this_act(before: str) -> bool:
 @cache
 def _ahead() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<word>{one_of('acts', 'ahead')})\s+(?:\w+\s+){{0,3}}$")
+
+
+@cache
+def _scheduled() -> re.Pattern[str]:
+    """ "is expected to", "is to": it is certain enough to be on the calendar."""
+    return re.compile(rf"\b(?:(?:{one_of('acts', 'scheduled')})\s+to|(?:is|are)\s+to)\s+(?:\w+\s+){{0,2}}$")
 
 
 @cache

@@ -27,6 +27,7 @@ _HAS_BEEN = re.compile(r"\b(?:has|have|had)\s(?:also\s|already\s|previously\s)*b
 """An aside: "has also been sanctioned by Canada"."""
 _CLAUSE = re.compile(r"(?:[;:]|\. |, (?:while|but|although|as|after)\b|\b(?:that|since|when|after) )\s*")
 _AGAINST = re.compile(r"(?<!voted)(?<!vote)(?<!decided) against ")
+_SANCTIONED = re.compile(r"\b(?:sanctioned|blacklisted|designated|blocked)\s(?:the\s|[a-z-]+\s){0,2}?(?=\S)")
 _IN_NOUN = re.compile(r"\b(?:as|the)\s$")
 _OWNED = re.compile(r"\s+(?:and interests in property )?of\s+")
 
@@ -51,7 +52,7 @@ def find_acts(view: View) -> list[Act]:
     found: list[Act] = []
     if view.asks or find_word(view.low, words("acts", "other_senses")):
         return found
-    for part in (_direct, _nominal, _listed, _blocked, _standing, _targeting):
+    for part in (_direct, _added, _nominal, _listed, _licensed, _blocked, _standing, _targeting):
         for act in part(view):
             if not any(act.start < one.end and one.start < act.end and one.status == act.status for one in found):
                 found.append(act)
@@ -172,6 +173,28 @@ def _listed(view: View) -> Iterator[Act]:
         verb = _span(view, hit)
         status = stage_of(SanctionStatus(hit.meaning), view.low[: hit.start])
         yield Act(verb, status, verb.start + first, verb.start + max(first, middle))
+
+
+    for hit in _hits(view, "listed"):
+        before = view.low[: hit.start]
+        cuts = [found.end() for found in _CLAUSE.finditer(before)]
+        verb, start = _span(view, hit), view.start + (cuts[-1] if cuts else 0)
+        yield Act(verb, stage_of(SanctionStatus(hit.meaning), before), start, verb.start, passive=True)
+
+
+def _added(view: View) -> Iterator[Act]:
+    """ "widened its measures and added four judges": whom an authority adds to measures that it has."""
+    for hit in _hits(view, "additions"):
+        verb = _span(view, hit)
+        yield Act(verb, stage_of(SanctionStatus(hit.meaning), view.low[: hit.start]), verb.end, view.end)
+
+
+def _licensed(view: View) -> Iterator[Act]:
+    """ "issued a licence that lets insurers cover cargoes of the sanctioned X"."""
+    for hit in _hits(view, "licences"):
+        named = _SANCTIONED.search(view.low, hit.end)
+        if named:
+            yield Act(_span(view, hit), SanctionStatus(hit.meaning), view.start + named.end(), view.end)
 
 
 def _blocked(view: View) -> Iterator[Act]:

@@ -13,6 +13,8 @@ from summarizer.values.mentions import DateMention
 
 _NEAR = 70
 """Code points between an act and its date, unless the date opens the sentence."""
+_WHO = re.compile(r",\s(?:who|whose|which)\b[^,;]{0,60}$")
+"""Between an act and a date: the date tells of somebody in a relative clause ("…, who died in January")."""
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -20,7 +22,7 @@ def act_date(view: View, act: Spanned) -> DateMention | None:
     """The date of an act; `None` when the sentence dates it not, or dates something else."""
     best: tuple[int, DateMention] | None = None
     for date in view.dates:
-        if _belongs_elsewhere(view, date):
+        if _belongs_elsewhere(view, date) or _WHO.search(view.lower(act.end, date.start)):
             continue
         distance = max(0, act.start - date.end, date.start - act.end)
         if distance > _NEAR and date.start - view.start > 6:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from summarizer.extractors.rules.aid import AidFind
 from summarizer.extractors.rules.attribution import claims_of, denials_of
-from summarizer.extractors.rules.choices import choose, choose_in, choose_many
+from summarizer.extractors.rules.choices import choose, choose_in
 from summarizer.extractors.rules.dating import act_date, is_news, period_of
 from summarizer.extractors.rules.items import make_items
+from summarizer.extractors.rules.measures import measure_views, measures_of
 from summarizer.extractors.rules.parties import Party
 from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.reasons import program_of, reason_of
@@ -25,7 +26,6 @@ from summarizer.records.vocabulary import (
     AidStatus,
     AidType,
     EntityType,
-    Measure,
     Mechanism,
     NewsRole,
     SanctionStatus,
@@ -35,9 +35,6 @@ from summarizer.records.vocabulary import (
 )
 from summarizer.text.spans import Spanned
 from summarizer.values.mentions import DateMention, NameKind
-
-_LIST_NEAR, _LIST_LINES = 6, 14
-"""Sentences after an act in which a list of its measures may open, and the lines of the list that are read."""
 
 
 def aid_record(find: AidFind, reading: Reading) -> AidPackage:
@@ -78,7 +75,7 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
 def sanction_record(group: SanctionGroup, reading: Reading, views: Sequence[View]) -> Sanction:
     """The draft of one act; its legal act may be named in a sentence of its own."""
     legal = _legal_view(group, views)
-    lists = _measure_views(group, views, reading)
+    lists = measure_views(group, views, reading)
     told_in = (*group.views, *lists, legal) if legal else (*group.views, *lists)
     named = [one for one in group.targets if one.named]
     listed = [one for one in group.targets if one.count is None or not named]
@@ -91,7 +88,7 @@ def sanction_record(group: SanctionGroup, reading: Reading, views: Sequence[View
         targets=tuple(_target(one) for one in (listed or group.targets)),
         target_count=_count(group, reading),
         program=next((printed for view in told_in if (printed := program_of(view))), None),
-        measures=choose_many(reading, "sanction", "measures", told_in, Measure),
+        measures=measures_of(reading, told_in),
         reason=_words(reading, reason),
         status=group.status,
         listing_date=date,
@@ -148,25 +145,6 @@ def _legal_view(group: SanctionGroup, views: Sequence[View]) -> View | None:
     return next(named, None)
 
 
-def _measure_views(group: SanctionGroup, views: Sequence[View], reading: Reading) -> list[View]:
-    """The lines of a list of measures after the act: "The agreed measures are the following: a ban on …"."""
-    last = group.views[-1].index
-    head = next((one for one in views if last <= one.index <= last + _LIST_NEAR and _opens_measures(one)), None)
-    if head is None or group.status not in (SanctionStatus.IMPOSED, SanctionStatus.EXPECTED):
-        return []
-    found: list[View] = []
-    for view in (one for one in views if head.index < one.index <= head.index + _LIST_LINES):
-        if choose_many(reading, "sanction", "measures", [view], Measure):
-            found.append(view)
-        elif found and view.heading:
-            break
-    return found
-
-
-def _opens_measures(view: View) -> bool:
-    return view.text.rstrip().endswith(":") and find_word(view.low, words("acts", "itself")) is not None
-
-
 def _party(party: Party | None) -> atoms.Party | None:
     """A supplier, recipient or donor: the state behind the mention."""
     return atoms.Party(name=party.party, text=party.text) if party else None
@@ -202,7 +180,7 @@ def _target(find: TargetFind) -> atoms.Target:
 
 def _count(group: SanctionGroup, reading: Reading) -> atoms.Quantity | None:
     """The number of targets that the text states: the counts of a list together ("five persons and two firms")."""
-    counted = [one for one in group.targets if one.count is not None]
+    counted = sorted((one for one in group.targets if one.count is not None), key=lambda one: one.start)
     if not counted:
         return None
     last = counted[0]

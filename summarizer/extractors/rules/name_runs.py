@@ -28,7 +28,7 @@ TYPES = {
 }
 _LETTERS = r"(?:[^\W_]|['’‘ʼ&/-](?=\w)|\.(?=\w))"
 _WORD = rf"(?:(?:al-|el-|Al-|El-)?['‘’ʼ\"“]?[A-Z]{_LETTERS}*|[A-Z]\.(?:[A-Z]\.){{0,4}}|[0-9]{{1,3}}(?:st|nd|rd|th))"
-_PARTICLE = r"(?:of|for|de|del|der|bin|ibn|van|von|e|da|al|la|and)"
+_PARTICLE = r"(?:of|for|de|del|der|des|du|di|do|dos|bin|ibn|van|von|e|da|al|la|and)"
 
 
 _OF_STATE = re.compile(r"(?:of|for) (?:the )?(?:[A-Z]\w+ )?(?=[A-Z]\w+ [A-Z])|(?:of|for|and) ")
@@ -37,7 +37,11 @@ _OF_STATE = re.compile(r"(?:of|for) (?:the )?(?:[A-Z]\w+ )?(?=[A-Z]\w+ [A-Z])|(?
 def name_runs(view: View, start: int, end: int) -> list[Span]:
     """The runs of capitalised words in a stretch of a sentence; a list is cut at its commas and conjunctions."""
     text = view.text[max(0, start - view.start) : max(0, end - view.start)]
-    return [Span(start + one.start(), start + one.end()) for one in _run().finditer(text)]
+    return [
+        Span(start + one.start(), start + one.end())
+        for one in _run().finditer(text)
+        if not text[: one.start()].endswith("-")
+    ]
 
 
 def names_inside(view: View, run: Span) -> list[NameMention]:

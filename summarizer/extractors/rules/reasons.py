@@ -48,5 +48,5 @@ def _opening() -> re.Pattern[str]:
     kept, dropped = one_of("grounds", "reasons"), one_of("grounds", "before_reasons")
     after_for = "|".join(re.escape(one) for one in words("grounds", "after_for"))
     return re.compile(
-        rf"\b(?:(?P<kept>{kept})\b|(?:{dropped})\s(?![0-9])|for\s(?=(?:{after_for})\b|[a-z]{{3,20}}ing\b))"
+        rf"\b(?:(?P<kept>{kept})\b|(?:{dropped})\s(?![0-9]|from\b|to\b|by\b)|for\s(?=(?:{after_for})\b|[a-z]{{3,20}}ing\b))"
     )

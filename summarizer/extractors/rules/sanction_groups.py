@@ -6,11 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from summarizer.extractors.rules.dating import act_date, is_news
 from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.phrases import one_of
 from summarizer.extractors.rules.sanctions import SanctionFind
-from summarizer.extractors.rules.targets import TargetFind, head_name
+from summarizer.extractors.rules.targets import TargetFind, head_name, line_group
 from summarizer.extractors.rules.views import View
 from summarizer.records.vocabulary import EntityType, SanctionStatus
 from summarizer.values.mentions import DateMention, NameKind
@@ -19,6 +21,8 @@ _GAP = 2
 """Lines between the names of a list that are none: page furniture, headings."""
 _LIST_MAX = 120
 """Sentences of a list of names that are read."""
+_OPENS_WITHIN = 3
+"""Sentences after an act in which a list of its targets may open."""
 _VISA = re.compile(r"\b(?:visa|travel ban|entry ban|ineligible)\b")
 
 
@@ -56,8 +60,9 @@ def group_sanctions(
             (find,),
             bool(_VISA.search(find.view.lower(find.act.verb.start - 5, find.act.verb.end + 60))),
         )
-        if find.lists_follow:
-            one = replace(one, targets=(*one.targets, *_list_after(find, views)))
+        opener = find.view if find.lists_follow else _list_opener(find, views)
+        if opener is not None:
+            one = replace(one, targets=(*one.targets, *_list_after(opener, views)))
         twin = next((at for at, other in reversed(list(enumerate(groups))) if _one_act(other, one)), None)
         if twin is None:
             groups.append(one)
@@ -113,12 +118,24 @@ def _tidied(group: SanctionGroup) -> SanctionGroup:
     return replace(group, targets=tuple(one for one in group.targets if one.entity_type is not EntityType.COUNTRY))
 
 
-def _list_after(find: SanctionFind, views: Sequence[View]) -> tuple[TargetFind, ...]:
+def _list_opener(find: SanctionFind, views: Sequence[View]) -> View | None:
+    """The sentence soon after an act that opens a list of its targets: "Those listed are:"."""
+    last = find.view.index
+    near = (one for one in views if last < one.index <= last + _OPENS_WITHIN)
+    return next((one for one in near if one.text.rstrip("* ").endswith(":") and _opens_names().match(one.low)), None)
+
+
+@cache
+def _opens_names() -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,4}}(?:{one_of('acts', 'list_openers')})\b")
+
+
+def _list_after(opener: View, views: Sequence[View]) -> tuple[TargetFind, ...]:
     """The names that open the lines after "the following … are being designated:"."""
     found: list[TargetFind] = []
     paragraph, skipped = -1, 0
-    for view in [one for one in views if one.index > find.view.index][:_LIST_MAX]:
-        head = head_name(view)
+    for view in [one for one in views if one.index > opener.index][:_LIST_MAX]:
+        head = head_name(view) or line_group(view)
         if head is not None:
             found.append(head)
             paragraph = view.sentence.paragraph

@@ -16,13 +16,17 @@ from summarizer.extractors.rules.subjects import subjects_of
 from summarizer.extractors.rules.targets import TargetFind, read_targets
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
-from summarizer.records.vocabulary import EntityType
+from summarizer.records.vocabulary import EntityType, SanctionStatus
 from summarizer.values.mentions import NameKind
 
 _BY = re.compile(r"\bby\s+(?:the\s+)?")
 _PERFECT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}$")
 _OWNER = re.compile(r"['’]s?\s+(?:[a-z-]+\s+){0,2}$")
 _ANNOUNCES = re.compile(r"\s(?:announced|said|says|confirmed)\b")
+_THE_COUNTRY = re.compile(r"\s*(?:the|that)\s(?:country|nation|regime|kingdom|republic|state)\b")
+_HAS_OBJECT = re.compile(r"\s*(?:on|against|targeting)\b|\s*(?:the\s|its\s)?[a-z]+\s(?:banks?|compan|firms?|officials?|individuals?)")
+_COUNTRY_REACH = 12
+"""Sentences before an act in which the country stands that it speaks of."""
 _FOLLOWS = 6
 """Sentences over which an act without a subject goes on with the one told before."""
 _MODIFIES = 20
@@ -54,6 +58,7 @@ def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
             authorities: list[Party | None] = [*named] if named else [_told_authority(view, act, cast, found)]
             for authority in authorities:
                 own = [one for one in targets if authority is None or not _is_body_of(one, authority, cast)]
+                own = own or _told_country(view, act, authority, cast)
                 found.append(SanctionFind(authority, act, tuple(own), view, _announces_list(view)))
     return [one for one in found if one.authority is not None]
 
@@ -73,6 +78,21 @@ def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFi
     bodies = [one for one in earlier if one.party == most]
     near = found[-1].view.index >= view.index - _FOLLOWS or act.passive
     return next((one for one in bodies if one.kind is NameKind.BODY), bodies[-1]) if near else None
+
+
+def _told_country(view: View, act: Act, authority: Party | None, cast: Cast) -> list[TargetFind]:
+    """The country that "its arms embargo on the country" and "the existing measures" speak of: the last one named."""
+    if act.noun is None or authority is None:
+        return []
+    after = view.lower(act.start, act.end)
+    standing = act.status in (SanctionStatus.EXTENDED, SanctionStatus.EASED, SanctionStatus.LIFTED)
+    if not (_THE_COUNTRY.match(after) or (standing and not _HAS_OBJECT.match(after))):
+        return []
+    barred = {authority.party, *words("sanctions", "sanctioners")}
+    before = [one for one in cast.parties if one.kind is NameKind.COUNTRY and one.end <= act.verb.start]
+    fit = [one for one in before if one.party not in barred and view.index - one.index <= _COUNTRY_REACH]
+    last = fit[-1:] or [one for one in before[:1] if one.party not in barred]
+    return [TargetFind(one.start, one.end, one.text, True, EntityType.COUNTRY) for one in last]
 
 
 def _is_body_of(target: TargetFind, authority: Party, cast: Cast) -> bool:

@@ -28,8 +28,9 @@ _APPOSITION = re.compile(r",\s(?:an?|the)$")
 """Before a name: ", a Houthi associate" says more of the target before."""
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _OWNER = re.compile(r"['’ʼ]s\b|s['’ʼ]\s|-\w")
-_LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}")
-_LINE_GOES_ON = re.compile(r"\s*[(;:–]|,\s(?!Co\b|Ltd|Inc|LLC)|\s+(?:is|was|are|were|has|have|had)\b")
+_LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}[*_]{0,3}")
+_LISTED_LINE = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s)")
+_LINE_GOES_ON = re.compile(r"\*\*|\s*[(;:–]|,\s(?!Co\b|Ltd|Inc|LLC)|\s+(?:is|was|are|were|has|have|had)\b")
 _LINE = 110
 """Characters of the longest name that a line of a list may open with."""
 _WORD = re.compile(r"[\w’'.-]{1,30}")
@@ -82,6 +83,13 @@ def head_name(view: View) -> TargetFind | None:
         return None
     find = _as_target(view, Span(view.start + start, view.start + start + len(line)))
     return find if find is not None and len(find.text.split()) > 1 else None
+
+
+def line_group(view: View) -> TargetFind | None:
+    """The counted group that a line of a list holds: "- two judges of the special court"."""
+    lead = _LISTED_LINE.match(view.text)
+    found = _targets_in(view, view.start + lead.end(), view.end) if lead else []
+    return found[0] if found and found[0].count is not None else None
 
 
 def _all_capitals(line: str) -> bool:
