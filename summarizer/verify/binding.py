@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from summarizer.clauses.readings import Strength
+from summarizer.lexicon import load
 from summarizer.records.atoms import Item, Quantity
+from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span, Spanned, inside
 from summarizer.values.arms import category_of
 from summarizer.values.designations import same_designation
@@ -15,7 +17,7 @@ from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
-from summarizer.verify.words import stems
+from summarizer.verify.words import stem, stems, tokens
 
 NEAR_CHARS = 60
 """Characters after a number within which its noun stands."""
@@ -69,12 +71,24 @@ def counts_item(place: NumberMention | Span, item: Item, context: Context) -> Fi
     if noun is not None and stems(noun) & (stems(item.text) | stems(item.designation or "")):
         return supported("number_binding", f"“{named}” counts “{item.text}”", place)
     reading = category_of(item.text)
+    kinds = {item.category, reading.category if reading else item.category}
+    counted = stem(tokens(noun or goods)[-1]) if tokens(noun or goods) else ""
+    if may_count(counted, kinds):
+        return inferred(
+            "number_of_kind", f"“{named}” may count “{item.text}”, for “{counted}” names such things", place
+        )
     if arms is not None and arms.category in (item.category, reading.category if reading else None):
         return supported("number_binding", f"“{context.words(arms)}” is the same kind of goods as “{item.text}”", place)
     if arms is not None:
         reason = f"“{words}” counts “{context.words(arms)}”, not “{item.text}”"
         return contradicted("number_of_other_item", reason, place)
     return review("number_of_other_noun", f"“{named}” may not count “{item.text}”", place)
+
+
+def may_count(noun: str, kinds: set[ItemCategory]) -> bool:
+    """True when a noun of several kinds of goods ("aircraft", "systems") may stand for goods of these kinds."""
+    allowed = load("verify.toml")["hypernyms"].get(noun, ())
+    return "*" in allowed or any(one.value in allowed for one in kinds)
 
 
 def _other_type(arms: ArmsMention, item: Item) -> bool:

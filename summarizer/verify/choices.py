@@ -21,6 +21,7 @@ from summarizer.verify.context import Context
 from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred, review, supported
 from summarizer.verify.paths import Slot
 from summarizer.verify.sums import is_about_own_sum
+from summarizer.verify.words import tokens
 
 MARKED_REACH = 40
 """Characters by which a rival that takes the claimed value for granted may stand further from the record's things."""
@@ -110,6 +111,11 @@ def _without_pro(claimed: str, found: Cues, context: Context, *, several: bool) 
         return contradicted("negated_cue", f"claimed {spoken(claimed)}; “{words}” is negated", found.negated[0])
     if not found.rivals:
         return review("cue", f"no words of the cited passages decide on {spoken(claimed)}")
+    naming = next(
+        (one for one in found.rivals if one.field == "mechanism" and claimed in tokens(context.words(one))), None
+    )
+    if naming is not None:
+        return inferred("own_name", f"“{context.words(naming)}” names {spoken(claimed)}", naming)
     best = found.rivals[0]
     reason = f"claimed {spoken(claimed)}; “{context.words(best)}” says {spoken(best.value)}"
     near = several or best.value in _listed("general") or neighbours(claimed, best.value, context.record.kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.clauses.claim_judges import judge_source_type, judge_stance
+from summarizer.clauses.claim_judges import judge_source, judge_source_type, judge_stance
 from summarizer.clauses.judgement import Judgement
 from summarizer.records.atoms import Claim
 from summarizer.records.vocabulary import Verdict
@@ -63,6 +63,10 @@ def check_source(source: str, span: Span | None, context: Context) -> Finding:
     for place in places:
         if span is not None and any(overlaps(span, one) for one in touching(context.reading.sentences, place)):
             return supported("source", f"the passage names “{context.words(place)}”", place)
+    if places and span is not None:
+        speaker = judge_source(source, context.reading, [span])
+        if speaker.rule == "other_speaker":
+            return as_finding(speaker)
     if places:
         return inferred("source_elsewhere", f"the article names “{context.words(places[0])}”", places[0])
     known = resolve(source, context.reading.article.published)

@@ -25,6 +25,8 @@ from summarizer.verify.words import words_of_text
 
 MAX_PLACES = 100
 """Places that are looked at for one value, in the cited sentences and in the rest: more say nothing new."""
+MAX_OPENING = 40
+"""Sentences from the beginning that are read for what the whole article is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,11 @@ class Context:
             found = find_cues(self.reading, sentence.start, sentence.end, self.record.kind)
             self._memory.cues[key] = found
         return found
+
+    @cached_property
+    def cues_of_article(self) -> tuple[Cue, ...]:
+        """The cues of the article's first sentences, which say what it is about."""
+        return tuple(cue for one in self.reading.sentences[:MAX_OPENING] for cue in self.cues(one))
 
     def words(self, span: Spanned) -> str:
         """The article's words at a span, line breaks as blanks."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from summarizer.clauses.readings import Cue
 from summarizer.lexicon import load
 from summarizer.records.atoms import Item, Quantity
-from summarizer.records.vocabulary import ItemCategory
+from summarizer.records.vocabulary import AidType, ItemCategory
 from summarizer.text.spans import Span, within
 from summarizer.values.arms import CategoryReading, category_of
 from summarizer.values.designations import canonical, same_designation
@@ -16,7 +18,7 @@ from summarizer.verify.binding import check_item_number
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.paths import Slot
-from summarizer.verify.words import folded_words, names_something, stems
+from summarizer.verify.words import folded_words, names_something, stems, tokens
 
 Checked = tuple[str, str, Finding]
 """Path, claimed value and finding."""
@@ -108,19 +110,82 @@ def check_category(slot: Slot, item: Item, context: Context) -> Finding:
     claimed = ItemCategory(slot.value)
     readings = list(category_readings(item, slot, context))
     fitting = [one for one in readings if one.category is claimed]
-    if fitting:
+    head = head_category(item.text)
+    if fitting and (head is None or head is claimed or not is_broken(item.text)):
         return supported("category", fitting[0].reason)
+    if head is claimed:
+        return supported("category", f"“{item.text}” is of the kind {claimed.value}")
     nearby = [one for one in arms_cited(context) if one.category is claimed]
     open_words = not any(one.sure for one in readings) if readings else is_elliptic(item.text)
     if nearby and open_words:
         return inferred("category_nearby", f"the passage speaks of “{context.words(nearby[0])}”", nearby[0])
+    if not readings and (typed := typed_elsewhere(item, claimed, context)) is not None:
+        return inferred("category_elsewhere", f"the article says “{context.words(typed)}”", typed)
+    if not any(one.sure for one in readings) and claimed is ItemCategory.RELIEF_SUPPLIES:
+        cue = next(humanitarian_cues(context), None)
+        if cue is not None:
+            return inferred("category_of_aid", f"the aid is humanitarian: “{context.words(cue)}”", cue)
     if not readings and claimed is ItemCategory.OTHER_EQUIPMENT:
         return inferred("category", f"“{item.text}” names no goods of a more exact category")
     if not readings:
         return review("category", f"“{item.text}” names no known goods, so {claimed.value} cannot be confirmed")
-    catch_all = claimed is ItemCategory.OTHER_EQUIPMENT
-    answer = contradicted if readings[0].sure and not catch_all else review
+    if claimed is ItemCategory.OTHER_EQUIPMENT and readings[0].category is ItemCategory.RELIEF_SUPPLIES:
+        reason = f"“{item.text}” may be relief supplies, or equipment where no relief is meant"
+        return (review if next(humanitarian_cues(context), None) else inferred)("category", reason)
+    near_kind = claimed is ItemCategory.OTHER_EQUIPMENT or {claimed, readings[0].category} in _SHADING
+    answer = contradicted if readings[0].sure and not near_kind else review
     return answer("category", f"claimed {claimed.value}; {readings[0].reason}")
+
+
+_SHADING = ({ItemCategory.SERVICES, ItemCategory.TECHNOLOGY}, {ItemCategory.SERVICES, ItemCategory.COMPONENTS})
+"""Kinds of goods between which careful readers differ: upgrades, kits with their assembly."""
+_AFTER_HEAD = re.compile(r"\b(?:for|of|to|on|in|with|from)\b")
+
+
+def is_broken(words: str) -> bool:
+    """True when a preposition parts the head of an item's words from the rest ("support for Patriot batteries")."""
+    return _AFTER_HEAD.search(words) is not None
+
+
+def head_category(words: str) -> ItemCategory | None:
+    """The kind that the head of the item's words names: upkeep and training are services, whatever they serve."""
+    head = _AFTER_HEAD.split(words, maxsplit=1)[0]
+    found = tokens(head)
+    if found and (found[-1] in _heads("service_heads") or found[0] in _heads("service_verbs")):
+        return ItemCategory.SERVICES
+    if found and found[-1] in _heads("component_heads"):
+        return ItemCategory.COMPONENTS
+    reading = category_of(head) if is_broken(words) and head.strip() else None
+    return reading.category if reading is not None and reading.sure else None
+
+
+@cache
+def _heads(group: str) -> frozenset[str]:
+    return frozenset(load("verify.toml")[group])
+
+
+def typed_elsewhere(item: Item, claimed: ItemCategory, context: Context) -> ArmsMention | None:
+    """Goods of the claimed kind that the article calls by a type name of the item ("BDG-8 armoured carriers")."""
+    names = {one.removesuffix("s") for one in tokens(item.text) if any(sign.isdigit() for sign in one) and len(one) > 2}
+    names = {one for one in names if not one[0].isdigit()}
+    if not names:
+        return None
+    for one in context.reading.arms:
+        if one.category is claimed and names & set(tokens(context.words(one))):
+            return one
+    return None
+
+
+def humanitarian_cues(context: Context) -> Iterator[Cue]:
+    """Words of the record's sentences, or of the ones around, that speak of humanitarian aid; none for a transfer."""
+    if not hasattr(context.record, "aid_type"):
+        return
+    for sentence in (*context.sentences, *context.around):
+        for one in context.cues(sentence):
+            if one.field == "aid_type" and one.value == AidType.HUMANITARIAN and not one.negated:
+                yield one
+    if getattr(context.record, "aid_type", None) == AidType.HUMANITARIAN:
+        yield from (one for one in context.cues_of_article if one.value == AidType.HUMANITARIAN and not one.negated)
 
 
 def category_readings(item: Item, slot: Slot, context: Context) -> Iterator[CategoryReading]:

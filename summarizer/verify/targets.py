@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from summarizer.records.atoms import Target
+from summarizer.records.atoms import Party, Target
 from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind, NameMention
@@ -147,7 +147,29 @@ def check_target_country(target: Target, slot: Slot, context: Context) -> Findin
     near = [one for one in here if any(overlaps(one, sentence) for sentence in sentences)]
     if near:
         return inferred("target_country", f"the same sentence says “{context.words(near[0])}”", near[0])
+    if (tie := _only_country(here, states, code, context)) is not None:
+        reason = f"the cited passages speak of “{context.words(tie)}”, and of no other state but who acts"
+        return inferred("target_country", reason, tie)
     return review("target_country", f"no sentence ties “{target.text}” to {target.country}", here[0])
+
+
+def _only_country(
+    here: list[NameMention], states: list[NameMention], code: str | None, context: Context
+) -> NameMention | None:
+    """A cited mention of the country, when the passages cite no other state, save the one that acts."""
+    authority = getattr(context.record, "authority", None)
+    words = (authority.name or authority.text) if isinstance(authority, Party) else None
+    acting = resolve(words, context.reading.article.published) if words else None
+    own = {code, acting.country if acting is not None else None}
+    cited = [one for one in states if _is_cited(one, context)]
+    if any(one.country not in own for one in cited) or (acting is not None and acting.country == code):
+        return None
+    return next((one for one in here if _is_cited(one, context)), None)
+
+
+def _is_cited(one: NameMention, context: Context) -> bool:
+    """True for a name in a cited sentence."""
+    return next(touching(context.sentences, one), None) is not None
 
 
 def _is_namesake(mention: NameMention, target: Target, context: Context) -> bool:
