@@ -12,7 +12,7 @@ _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might"})
 def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, list[Token]]:
     """Names right of the verb or noun at `at`, up to the end of its clause, by the preposition that governs them.
 
-    The key "" holds the direct object: a name with no preposition before it, right after the verb. After a `noun` the
+    The key "to help" holds who is helped by what is given ("to help Moldova buy transformers"); the key "" holds the direct object: a name with no preposition before it, right after the verb. After a `noun` the
     walk ends at the first verb that takes over the clause.
     """
     found: dict[str, list[Token]] = {}
@@ -33,11 +33,18 @@ def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, li
             and (tokens[here + 1].name or is_verb(tokens[here + 1]) or tokens[here + 1].word in words("pronouns"))
         ):
             break
+        if token.word == "to" and here > at + 1 and here + 1 < len(tokens) and _is_purpose(tokens, here + 1):
+            helped = [one for one in tokens[here + 2 : here + 5] if one.name is not None][:1]
+            if helped and tokens[here + 1].word in words("helping"):
+                found.setdefault("to help", []).extend(coordinated(tokens, tokens.index(helped[0]), 1))
+            break
         if token.name is not None:
             preposition, place = governor(tokens, here)
             object_first = here == at + 1 and token.name.kind is not NameKind.DEMONYM
             if is_origin(tokens, here) and not object_first:
                 found.setdefault("origin", []).append(token)
+            elif preposition == "to" and place > at and tokens[place - 1].word in words("no_end") and place - 1 > at:
+                crossed = True
             elif preposition is not None and place > at:
                 if preposition == "with" and noun_table().get(tokens[place - 1].word) == "deal":
                     preposition = "deal with"
@@ -50,6 +57,14 @@ def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, li
             break
         here += 1
     return {key: list(dict.fromkeys(value)) for key, value in found.items()}
+
+
+def _is_purpose(tokens: list[Token], here: int) -> bool:
+    """True for the verb of "to help Moldova buy", whose own "to X" may follow."""
+    token = tokens[here]
+    return token.name is None and any(
+        form == "inf" for _, form, rest, _ in verb_table().get(token.word, ()) if not rest
+    )
 
 
 def _new_clause(tokens: list[Token], here: int) -> bool:

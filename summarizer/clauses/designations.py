@@ -109,7 +109,7 @@ def _nominal(tokens: list[Token], at: int) -> Iterator[Direction]:
     targets = [one for key in _ON[:4] for one in after.get(key, [])] or after.get("origin", [])
     if not targets and tokens[at].word == "suspension":
         targets = after.get("of", [])
-    sent = [] if any(after.get(key) for key in (*_ON, "of", "in")) else after.get("from", [])
+    sent = after.get("from", []) if any(token.word == "from" for token in tokens[at + 1 : at + 3]) else []
     authority = after.get("by", []) or sent or _owner(tokens, at) or _actor(tokens, at)
     if not targets and not authority:
         return
@@ -133,6 +133,8 @@ def _owner(tokens: list[Token], at: int) -> list[Token]:
     while here >= 0 and at - here <= 5:
         token = tokens[here]
         if token.name is not None and token.name.kind in _AUTHORITIES:
+            if _is_target(tokens, here):
+                return []
             return [] if governor(tokens, here)[0] in ("against", "on") else coordinated(tokens, here, -1)
         if token.name is not None:
             return []
@@ -150,6 +152,13 @@ def _owner(tokens: list[Token], at: int) -> list[Token]:
     return []
 
 
+def _is_target(tokens: list[Token], here: int) -> bool:
+    """True for "the Zimbabwe sanctions": a country's full name before the noun is on its receiving end."""
+    name = tokens[here].name
+    full = name is not None and name.kind is NameKind.COUNTRY and len(tokens[here].word) > 4
+    return full and tokens[here + 1].word != "'s"
+
+
 def _actor(tokens: list[Token], at: int) -> list[Token]:
     """The subject of the verb that imposes, lifts or considers them."""
     here = at - 1
@@ -157,10 +166,12 @@ def _actor(tokens: list[Token], at: int) -> list[Token]:
         token = tokens[here]
         if token.stops:
             return []
-        if token.word in _group("acting") or any(
-            name in _ACTING for name, _, _, _ in verb_table().get(token.word, ()) if token.word != "list"
-        ):
-            return _agent_of(tokens, here) if is_passive(tokens, here) else find_subject(tokens, here).subject
+        found = [
+            form for name, form, _, _ in verb_table().get(token.word, ()) if name in _ACTING and token.word != "list"
+        ]
+        if found or token.word in _group("acting"):
+            passive = "pp" in found and is_passive(tokens, here)
+            return _agent_of(tokens, here) if passive else find_subject(tokens, here).subject
         here -= 1
     after = at + 1
     while after < len(tokens) and after - at <= 12 and not tokens[after].stops:

@@ -115,17 +115,31 @@ def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:
     verb = verb_here(tokens, at, _CLASSES)
     if noun and (verb is None or _stands_as_noun(tokens, at, verb)):
         yield from noun_directions(tokens, at, noun)
-    elif verb is not None and not _is_goods(tokens, at) and not _after_preposition(tokens, at, verb):
+    elif verb is not None and not any(
+        test(tokens, at, verb) for test in (_is_goods, _after_preposition, _after_singular)
+    ):
         yield from verb_directions(tokens, at, verb)
 
 
-def _is_goods(tokens: list[Token], at: int) -> bool:
+def _is_goods(tokens: list[Token], at: int, _: VerbHere) -> bool:
     """True for "arms" as goods; a verb stands between two parties ("Iran arms Hezbollah")."""
     if not tokens[at].arms:
         return False
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
     between = before is not None and before.name is not None and after is not None and after.name is not None
     return not between
+
+
+def _after_singular(tokens: list[Token], at: int, verb: VerbHere) -> bool:
+    """True for a noun that looks like a bare verb after another noun ("a trust fund", "an industry source")."""
+    before = tokens[at - 1] if at else None
+    if verb.form != "inf" or before is None or before.name is not None or not before.word.isalpha():
+        return False
+    known = any(
+        before.word in words(group)
+        for group in ("auxiliaries", "pronouns", "adverbs", "relatives", "particles", "prepositions", "days", "helping")
+    )
+    return not (known or before.word in ("and", "or", "but", "people", "let") or before.word.endswith(("s", "ly")))
 
 
 def _after_preposition(tokens: list[Token], at: int, verb: VerbHere) -> bool:

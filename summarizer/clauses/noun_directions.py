@@ -34,8 +34,12 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
             yield from paired(tokens[at], givers or makers, receivers, pattern, strong=bool(givers))
     elif group == "offer":
         receivers = after.get("to", []) or _answering(tokens, at)
-        if owner and receivers:
-            yield from paired(tokens[at], owner, receivers, f"{tokens[at].word}: who offers is the giver", strong=True)
+        givers = owner or after.get("from", []) or after.get("by", [])
+        if givers and (receivers or not owner):
+            clear = bool(owner and receivers)
+            yield from paired(
+                tokens[at], givers, receivers, f"{tokens[at].word}: who offers is the giver", strong=clear
+            )
     elif group == "deal":
         yield from _dealing(tokens, at, owner, after)
     elif group == "ask":
@@ -60,7 +64,7 @@ def _dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, 
     if not partners and len(buyers) == 2 and (armed := _armed_end(tokens, at, after)):
         partners = [one for one in buyers if _party(one) != _party(armed)]
         buyers = [one for one in buyers if _party(one) == _party(armed)]
-    if partners and buyers:
+    if partners:
         pattern = f"{word} with … for: who orders is the receiver"
         yield from paired(tokens[at], partners, buyers, pattern, strong=False)
 
@@ -203,6 +207,9 @@ def _handler(tokens: list[Token], at: int) -> list[Token]:
         if token.stops or (token.name is not None and not is_origin(tokens, here)):
             return []
         found = verb_table().get(token.word, ()) if token.name is None else ()
+        if token.word in noun_table() and 0 < here and tokens[here - 1].word in words("determiners"):
+            here -= 1
+            continue
         if token.word in _PARTICLES and verb_table().get(tokens[here - 1].word if here else ""):
             here -= 1
             continue

@@ -70,6 +70,8 @@ def _left_phrase(text: str, low: str, verb: int) -> Span | None:
     if not end or text[end - 1] in ";:":
         return None
     start = max(0, end - _MAX_SOURCE)
+    while 0 < start < end and not text[start - 1].isspace():
+        start += 1
     for border in _BORDER.finditer(text, start, end):
         if border.end() < end:
             start = border.end()

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from summarizer.clauses.grammar import REACH, coordinated, governor, is_object, is_origin, is_verb, verb_table
+from summarizer.clauses.grammar import (
+    REACH,
+    coordinated,
+    governor,
+    is_object,
+    is_origin,
+    is_verb,
+    noun_table,
+    verb_table,
+)
 from summarizer.clauses.tokens import Token, words
 from summarizer.values.mentions import NameKind
 
@@ -102,7 +111,7 @@ def _takes(tokens: list[Token], here: int, verb: int, ends: Ends, *, joined: boo
     """True when the name at `here` can be the subject of the verb; a partner ("with Iran") is noted on the way."""
     if is_origin(tokens, here, verb):
         return False
-    preposition, _ = governor(tokens, here)
+    preposition, place = governor(tokens, here)
     gerund = tokens[verb].word.endswith("ing")
     if preposition is None:
         return not is_object(tokens, here, joined=joined)
@@ -114,7 +123,7 @@ def _takes(tokens: list[Token], here: int, verb: int, ends: Ends, *, joined: boo
     # "for Iran to supply", "the decision of Berlin to send", "a move by Berlin to send"
     if agent and here + 1 < len(tokens) and tokens[here + 1].word == "to" and verb - here <= 4:
         return True
-    if preposition == "with":
+    if preposition == "with" and noun_table().get(tokens[place - 1].word) == "deal":
         ends.partner = ends.partner or coordinated(tokens, here, -1)
     return False
 

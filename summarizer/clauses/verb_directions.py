@@ -28,6 +28,13 @@ def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterat
         pattern = f"{tokens[at].word} an order: who gets it gives the goods"
         yield from paired(tokens[at], ends.subject, after.get("from", []), pattern, strong=False)
         return
+    if "put_in" in verb.classes and _is_money(tokens, at):
+        receivers = next((after[key] for key in ("into", "towards", "toward", "for", "in") if after.get(key)), [])
+        if receivers:
+            yield from paired(
+                tokens[at], ends.subject, receivers, f"{verb.lemma} money into", strong=bool(ends.subject)
+            )
+            return
     if _is_contract(tokens, at, verb):
         yield from _awarding(tokens, at, verb, ends, after)
         return
@@ -67,6 +74,11 @@ def _with_goods(tokens: list[Token], at: int) -> bool:
         if tokens[here].stops or is_verb(tokens[here]):
             return False
     return False
+
+
+def _is_money(tokens: list[Token], at: int) -> bool:
+    """True when a sum follows ("put another $72 million into")."""
+    return any(token.word in words("scales") for token in tokens[at + 1 : at + 8])
 
 
 def _takes_in(verb: VerbHere, after: Complements) -> bool:
@@ -124,9 +136,12 @@ def _giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Com
     if not receivers:
         receivers = ends.partner or _to_whom(tokens, at)
         strong = strong or bool(receivers)
+        receivers = receivers or after.get("to help", [])
     if not receivers and not verb.classes & {"give", "equip"}:
         return
     if verb.lemma in words("gives_many_things"):
+        if not receivers:
+            return
         strong = strong and any(token.arms for token in tokens[at + 1 : at + 12])
     pattern = f"{verb.lemma}: its subject is the giver"
     yield from paired(tokens[at], ends.subject, receivers, pattern, strong=strong or not receivers)
