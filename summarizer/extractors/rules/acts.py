@@ -25,7 +25,9 @@ _BE_AFTER = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where|already|previously)\b[^,;]{0,40}$")
 _HAS_BEEN = re.compile(r"\b(?:has|have|had)\s(?:also\s|already\s|previously\s)*been\s$")
 """An aside: "has also been sanctioned by Canada"."""
-_CLAUSE = re.compile(r"(?:[;:]|\. |, (?:while|but|although|as|after)\b|\b(?:that|since|when|after) )\s*")
+_STOP = re.compile(r"[;:]|(?<!\.[a-z])\. ")
+"""The end of a clause; the full stop of "U.S." is none."""
+_CLAUSE = re.compile(r"(?:[;:]|(?<!\.[a-z])\. |, (?:while|but|although|as|after)\b|\b(?:that|since|when|after) )\s*")
 _AGAINST = re.compile(r"(?<!voted)(?<!vote)(?<!decided) against ")
 _SANCTIONED = re.compile(r"\b(?:sanctioned|blacklisted|designated|blocked)\s(?:the\s|[a-z-]+\s){0,2}?(?=\S)")
 _IN_NOUN = re.compile(r"\b(?:as|the)\s$")
@@ -149,7 +151,7 @@ def _after_link(view: View, noun: PhraseHit) -> int:
 def _governing(view: View, noun: PhraseHit, verbs: list[PhraseHit]) -> PhraseHit | None:
     """The verb that does something with the noun: the nearest before it, else a passive after it."""
     reach = [one for one in verbs if one.end <= noun.start and noun.start - one.end <= _REACH_BACK]
-    before = [one for one in reach if not re.search(r"[;:]|\. ", view.low[one.end : noun.start])]
+    before = [one for one in reach if not _STOP.search(view.low[one.end : noun.start])]
     if before:
         verb = before[-1]
         blockers = find_phrases("sanctions", "not_acting", view.low)

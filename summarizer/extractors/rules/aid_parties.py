@@ -109,7 +109,7 @@ def _region(view: View, money: MoneyMention, cast: Cast) -> Party | None:
         if run.start - money.end > _REGION_REACH or _ACRONYM.fullmatch(words_of):
             continue
         others: list[Spanned] = [*view.dates, *view.arms, *(one for one in view.names if one.kind in _NO_REGION)]
-        known = any(overlaps(run, one) for one in others)
+        known = any(overlaps(run, one) for one in others) or words_of.split()[-1].lower() in words("aid", "no_regions")
         if (
             not known
             and not cast.within(run.start, run.end)

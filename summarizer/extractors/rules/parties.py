@@ -52,6 +52,8 @@ class Cast:
     """Companies: they supply arms, and are no party otherwise."""
     speaker: str | None
     """The state or body whose "we" speaks; `None` when the text is told by an outlet."""
+    home: str | None = None
+    """The state with which the first full sentence opens: whose ministers go without its name."""
 
     def at(self, span: Span | None) -> Party | None:
         """The party of a name mention's span."""
@@ -108,7 +110,14 @@ def read_cast(views: Sequence[View]) -> Cast:
         if not inside_any(name, view.money) and (party := _party(view, name)) is not None
     ]
     firms = [_firm(view, one) for view in views for one in view.names if one.kind is NameKind.COMPANY and not one.party]
-    return Cast(views, parties, firms, _speaker(views, parties))
+    return Cast(views, parties, firms, _speaker(views, parties), _home(views, parties))
+
+
+def _home(views: Sequence[View], parties: Sequence[Party]) -> str | None:
+    """The state that opens the first full sentence."""
+    first = next((view for view in views if not view.heading and view.names), None)
+    named = [one for one in parties if first is not None and one.index == first.index]
+    return next((one.party for one in named[:1] if one.kind in STATES), None)
 
 
 def _firm(view: View, name: NameMention) -> Party:

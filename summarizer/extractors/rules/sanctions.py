@@ -12,7 +12,7 @@ from summarizer.extractors.rules.act_stages import is_this_act
 from summarizer.extractors.rules.acts import Act, find_acts
 from summarizer.extractors.rules.parties import Cast, Party, distinct
 from summarizer.extractors.rules.phrases import one_of, words
-from summarizer.extractors.rules.subjects import subjects_of
+from summarizer.extractors.rules.subjects import in_office, subjects_of
 from summarizer.extractors.rules.targets import TargetFind, read_targets
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
@@ -147,6 +147,7 @@ def _named_authorities(reading: Reading, view: View, act: Act, cast: Cast) -> li
     ]
     subjects = owner[-1:] or subjects_of(reading, view, act.verb.start, cast)
     acting = [_narrowest(one, view, cast) for one in distinct(one for one in subjects if _can_act(view, one))]
+    acting = acting or in_office(view, act.verb.start, cast)
     return acting or [
         one for one in cast.within(act.verb.end, view.end) if _ANNOUNCES.match(view.lower(one.end, view.end))
     ]

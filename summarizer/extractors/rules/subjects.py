@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from summarizer.clauses.grammar import governor, is_verb
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import tokens_of
 from summarizer.extractors.rules.parties import Cast, Party
-from summarizer.extractors.rules.phrases import words
+from summarizer.extractors.rules.phrases import one_of, words
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.values.mentions import NameKind
@@ -19,6 +20,8 @@ _AUXILIARIES = (
 _BESIDE = re.compile(rf"(?:\s\([^)]{{1,20}}\))?,?\s(?:(?:on|last|this)\s\w+\s)?(?:yesterday\s)?{_AUXILIARIES}")
 _DEFINITE = re.compile(rf"(?<!of the )(?<!’s )(?<!'s )(?<!u\.s\. )(?<!us )\btreasury\s{_AUXILIARIES}$")
 """A body named by its field alone: who it is the text as a whole tells."""
+_TITLE_REACH = 50
+"""Code points before a person's name in which the office stands."""
 _JOINT = re.compile(r"(?:\s\([^)]{1,20}\))?(?:,|,? and|\s)\s?(?:and\s)?(?:the\s)?|\s\(")
 
 
@@ -49,6 +52,30 @@ def subjects_of(reading: Reading, view: View, verb: int, cast: Cast) -> list[Par
         return opening[:1]
     meant = cast.meant_by(before, view)
     return [meant] if meant else []
+
+
+def in_office(view: View, verb: int, cast: Cast) -> list[Party]:
+    """The state whose office somebody holds who acts: "Foreign Minister Roe", and later on "Roe".
+
+    Without a word for the state it is the one whose act the article opens with.
+    """
+    people = [one for one in view.names if one.kind is NameKind.PERSON and one.party is None and one.end <= verb]
+    last = next((one for one in people[::-1] if _BESIDE.fullmatch(view.lower(one.end, verb))), None)
+    if last is None or cast.home is None:
+        return []
+    names = {last.name.rsplit(" ", 1)[-1].lower(), view.words(last).rsplit(" ", 1)[-1].lower()}
+    for earlier in cast.views:
+        for one in earlier.names if earlier.index <= view.index else ():
+            if one.kind is NameKind.PERSON and earlier.words(one).rsplit(" ", 1)[-1].lower() in names:
+                if _holds_office().search(earlier.lower(one.start - _TITLE_REACH, one.start)):
+                    home = cast.mention(cast.home, view)
+                    return [home] if home is not None else []
+    return []
+
+
+@cache
+def _holds_office() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('speakers', 'offices')})(?:\s(?:of|for)\s[a-z\s]{{2,30}})?\s$")
 
 
 def _may_act(party: Party) -> bool:

@@ -175,7 +175,7 @@ def _goods_after(goods: Iterable[ArmsMention], direction: Direction, clause: Spa
     """The goods in the clause; behind a vague pattern only those right beside it."""
     weak = direction.strength is Strength.WEAK
     reach = min(clause.end, direction.end + _WEAK_REACH) if weak else clause.end
-    return tuple(one for one in goods if clause.start <= one.start < reach and one.end <= clause.end)
+    return tuple(one for one in goods if clause.start < one.end and one.start < reach and one.end <= clause.end)
 
 
 def _goods_before(
