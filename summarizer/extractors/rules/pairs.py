@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from summarizer.clauses.readings import Direction, Strength
+from summarizer.extractors.rules.items import number_of
+from summarizer.extractors.rules.loose_pairs import loose_pairs
 from summarizer.extractors.rules.name_runs import name_runs
 from summarizer.extractors.rules.parties import Party
 from summarizer.extractors.rules.phrases import find_phrases, words
@@ -16,6 +18,8 @@ from summarizer.values.mentions import NameKind
 _JOINS = re.compile(r"\bjoin(?:s|ed|ing)?\s(?:the\s)?$")
 _DESIGNED_BY = "designed by another"
 """The clause pattern that reads "NATO-standard" as an origin."""
+_WHO_GETS = "who gets is the receiver"
+"""The clause patterns whose subject receives ("leased from Spain")."""
 _GIVEN = 40
 """Code points between a verb of giving and its goods."""
 _BESIDE = 6
@@ -24,7 +28,7 @@ _BESIDE = 6
 
 def find_pairs(scene: Scene) -> list[Pair]:
     """The directions of a sentence with both parties, one for each pair; the strong reading beats a weak one."""
-    complete = [pair for one in scene.directions if (pair := _complete(scene, one))] or _going_on(scene)
+    complete = [pair for one in scene.directions if (pair := _complete(scene, one))] or _going_on(scene) or loose_pairs(scene)
     states = {one.supplier.party for one in complete if one.recipient.kind is not NameKind.NON_STATE}
     kept: dict[tuple[str, str], Pair] = {}
     for pair in sorted(complete, key=lambda one: one.direction.strength is not Strength.STRONG):
@@ -60,6 +64,7 @@ def _complete(scene: Scene, direction: Direction) -> Pair | None:
     if recipient is None and supplier is not None:
         clear = direction.strength is Strength.STRONG
         recipient = scene.open_receiver() or (_told_receiver(scene, supplier) if clear else None)
+        recipient = recipient or _buyer(scene, direction, supplier)
     elif supplier is None and recipient is not None:
         supplier = _maker(scene, recipient) or _unnamed_giver(scene, direction, recipient)
     if supplier is None or recipient is None:
@@ -92,6 +97,21 @@ def _told_receiver(scene: Scene, supplier: Party) -> Party | None:
     givers = {party.party for one in scene.directions if (party := scene.cast.at(one.giver))}
     others = {one.party for one in scene.parties()} - givers - {told.recipient.party}
     return None if others or told.recipient.party in givers else told.recipient
+
+
+def _buyer(scene: Scene, direction: Direction, supplier: Party) -> Party | None:
+    """Who receives where only the supplier is named: the buyer of all deals before it.
+
+    Who "leased from Spain" is the state that the article opens with.
+    """
+    buyer = scene.buyer
+    if buyer is None and _WHO_GETS in direction.pattern and scene.cast.home:
+        buyer = scene.cast.mention(scene.cast.home, scene.view)
+    others = {one.party for one in scene.parties()} - {supplier.party}
+    if buyer is None or buyer.party == supplier.party or others - {buyer.party}:
+        return None
+    counted = any(number_of(scene.view, one) is not None for one in scene.view.arms)
+    return buyer if counted or _WHO_GETS in direction.pattern else None
 
 
 def _maker(scene: Scene, recipient: Party) -> Party | None:

@@ -29,6 +29,8 @@ class Scene:
     directions: Sequence[Direction]
     told: Told | None
     """`None` when no deal was told in the sentences right before."""
+    buyer: Party | None = None
+    """Who receives in all deals told so far: an article on one country's purchases does not repeat its name."""
 
     def open_receiver(self) -> Party | None:
         """The receiver that the sentence names without a giver: "providing Ukraine with batteries donated by …"."""

@@ -16,6 +16,8 @@ from summarizer.values.mentions import NameKind, NameMention, NumberMention
 
 _NEW_GROUP = r"and (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|a|an|the)\b"
 _RELATIVE = re.compile(rf",? (?:who|whom|which|whose|that)\b(?:(?! {_NEW_GROUP})[^,;]){{0,300}}")
+_WHO = re.compile(r"\s(?:who|that|which)\s[^,;.()]{4,80}(?=$|[,;.()])")
+"""What says which persons are meant, where nothing before them does."""
 _OVER = re.compile(r"\bover (?![0-9])")
 """Grounds ("over its nuclear programme"), not a bound ("over 250 officials")."""
 _BY_DOING = re.compile(r"\bby [a-z]{3,16}ing\b")
@@ -221,7 +223,7 @@ def _described(view: View, start: int, end: int, skipped: Sequence[Span]) -> lis
             continue
         if view.text[start + hit.start() - view.start].isupper():
             continue
-        tail = _tail().match(low, hit.end())
+        tail = (_WHO.match(low, hit.end()) if bare else None) or _tail().match(low, hit.end())
         end_of = tail.end() if tail else hit.end()
         text = view.text[start + first - view.start : start + end_of - view.start].strip()
         found.append(TargetFind(start + first, start + end_of, text, False, _head_type(hit.group())))

@@ -81,7 +81,7 @@ def _told_in(reading: Reading, view: View, cast: Cast, earlier: Sequence[Transfe
     if not goods:
         return []
     directions = find_directions(reading, view.start, view.end)
-    pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, earlier)))
+    pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, earlier), _buyer(earlier)))
     pairs = [one for one in pairs if not _is_of_sanction(view, one)] if pairs else []
     return [find for pair in pairs if (find := _with_goods(view, goods, pair, pairs)) is not None]
 
@@ -133,6 +133,12 @@ def _told(view: View, earlier: Sequence[TransferFind]) -> Told | None:
     near = (one for one in reversed(earlier) if view.index - one.views[-1].index <= _CARRY)
     last = next(near, None)
     return Told(last.supplier, last.recipient) if last else None
+
+
+def _buyer(earlier: Sequence[TransferFind]) -> Party | None:
+    """The recipient of all deals told so far, if they have but one."""
+    recipients = {one.recipient.party: one.recipient for one in earlier}
+    return next(iter(recipients.values())) if len(recipients) == 1 else None
 
 
 def _with_goods(view: View, goods: Sequence[ArmsMention], pair: Pair, pairs: Sequence[Pair]) -> TransferFind | None:
