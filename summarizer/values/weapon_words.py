@@ -126,6 +126,7 @@ def _with_shapes(even: Levelled, found: list[Part]) -> list[Part]:
 def established_types(lower: str, parts: list[Part]) -> frozenset[str]:
     """Types that the text names beyond doubt: by letters and digits, before an equipment word, or in a list."""
     sure: set[str] = set()
+    military = any(part.head is not None for part in parts) or _military().search(lower) is not None
     for at, part in enumerate(parts):
         if part.type is None:
             continue
@@ -136,9 +137,32 @@ def established_types(lower: str, parts: list[Part]) -> frozenset[str]:
             or (after is not None and after.head is not None and joins(lower, part.end, after.start))
             or (after is not None and _lists(lower, part, after))
             or (before is not None and _lists(lower, before, part))
+            or (military and _counted(lower, part))
         ):
             sure.add(part.type.name)
     return frozenset(sure)
+
+
+@cache
+def _military() -> re.Pattern[str]:
+    """Any word of a text about armed forces."""
+    return re.compile(r"\b(?:" + _choice("military_words") + r")\b")
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    """A number or a word of handing over right before a place, a few adjectives apart."""
+    return re.compile(rf"\b(?:\d[\d,]{{0,6}}|{_choice('counting_words')}) (?:(?:{_choice('before_counted')}) ){{0,3}}$")
+
+
+def _choice(key: str) -> str:
+    return "|".join(sorted(map(re.escape, phrase_words(key)), key=len, reverse=True))
+
+
+def _counted(lower: str, part: Part) -> bool:
+    """True for a plural that is counted or handed over: "31 Abrams", "to send Leopards"."""
+    plural = lower[part.end : part.end + 1] == "s" or lower[part.end - 1 : part.end] == "s"
+    return plural and _counts().search(lower, max(0, part.start - 40), part.start) is not None
 
 
 def _lists(lower: str, one: Part, other: Part) -> bool:
