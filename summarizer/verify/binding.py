@@ -8,13 +8,14 @@ from summarizer.clauses.readings import Strength
 from summarizer.lexicon import load
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
-from summarizer.text.spans import Span, Spanned, inside
+from summarizer.text.spans import Span, Spanned, inside, overlaps, within
 from summarizer.values.arms import category_of
 from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention, NumberMention
 from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
+from summarizer.verify.frames import other_deal
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
 from summarizer.verify.words import stem, stems, tokens
@@ -30,9 +31,23 @@ def check_item_number(slot: Slot, item: Item, context: Context) -> tuple[Finding
     """The judgement of an item's number, and the number with what its words state filled in."""
 
     def binding(place: NumberMention | Span) -> Finding:
-        return worst((counts_item(place, item, context), fits_slot(place, slot, context)))
+        answers = [counts_item(place, item, context), fits_slot(place, slot, context)]
+        other = other_deal(place, _numbers_beside(place, context), context)
+        if other is not None:
+            words = f"the passage gives “{context.words(place)}” together with “{context.words(other)}”"
+            answers.append(review("other_deal", words, place))
+        return worst(answers)
 
     return check_quantity(slot, context, binding)
+
+
+def _numbers_beside(place: Spanned, context: Context) -> list[Spanned]:
+    """The counting numbers of the same sentence, with the one at the place."""
+    sentence = context.reading.sentence_at(place.start)
+    if sentence is None:
+        return [place]
+    found = within(context.reading.numbers, sentence.start, sentence.end)
+    return [place, *(one for one in found if one.trap is None and not overlaps(one, place))]
 
 
 def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:

@@ -14,7 +14,8 @@ from functools import cache
 
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.lexicon import load
-from summarizer.records.vocabulary import AidType, ItemCategory, TransferType
+from summarizer.records.atoms import Item
+from summarizer.records.vocabulary import AidType, ItemCategory, TransferType, Verdict
 from summarizer.text.spans import Sentence, Span, Spanned
 from summarizer.verify.anchors import anchors_of, gap
 from summarizer.verify.context import Context
@@ -40,6 +41,8 @@ def check_choice(slot: Slot, context: Context) -> Finding:
         answer = judge(claimed, cues, context, several=several)
         if sentences is context.around and answer.verdict not in ACCEPTED:
             break
+        if answer.verdict is Verdict.CONTRADICTED and sentences is not context.sentences:
+            answer = _softened(answer, claimed, slot.field, context)
         if not several or answer.verdict in ACCEPTED:
             return answer
         doubt = doubt or answer
@@ -48,6 +51,14 @@ def check_choice(slot: Slot, context: Context) -> Finding:
     if claimed in _listed("default"):
         return inferred("default", f"no words of the cited passages speak against {spoken(claimed)}")
     return review("cue", f"no words of the cited passages decide on {spoken(claimed)}")
+
+
+def _softened(answer: Finding, claimed: str, field: str, context: Context) -> Finding:
+    """To review what the passage named for the field contradicts, and another cited one clearly says."""
+    for one in cues_for(field, context.sentences, context):
+        if one.value == claimed and one.strength is Strength.STRONG and not one.negated and not one.hedged:
+            return review("rival_passage", f"{answer.reason}; another passage says “{context.words(one)}”", one)
+    return answer
 
 
 def cues_for(field: str, sentences: Sequence[Sentence], context: Context) -> list[Cue]:
@@ -99,7 +110,7 @@ def judge(claimed: str, cues: Sequence[Cue], context: Context, *, several: bool)
         return review("weak_cue", f"{says}, but may mean less", best)
     if best.hedged and claimed in _listed("settled") and not _is_past(best, context):
         return review("hedged_cue", f"{says}, but only as a possibility", best)
-    if claimed == TransferType.SERVICES and not _has_services(context):
+    if claimed == TransferType.SERVICES and _services(context) is None:
         return review("cue", f"{says}, but no item is a service", best)
     return (supported if best.strength is Strength.STRONG else inferred)("cue", says, best)
 
@@ -117,6 +128,11 @@ def _without_pro(claimed: str, found: Cues, context: Context, *, several: bool) 
     if naming is not None:
         return inferred("own_name", f"“{context.words(naming)}” names {spoken(claimed)}", naming)
     best = found.rivals[0]
+    service = _services(context) if claimed == TransferType.SERVICES else None
+    if service is not None and best.value == TransferType.SALE and context.places(service.text):
+        return inferred(
+            "services_sold", f"what is sold is a service: “{service.text}”", context.places(service.text)[0]
+        )
     reason = f"claimed {spoken(claimed)}; “{context.words(best)}” says {spoken(best.value)}"
     near = several or best.value in _listed("general") or neighbours(claimed, best.value, context.record.kind)
     clear = best.strength is Strength.STRONG and not near
@@ -203,9 +219,10 @@ def _coordinated() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{one})(?:{link} (?:{one})){{1,5}} {noun}\b", re.IGNORECASE)
 
 
-def _has_services(context: Context) -> bool:
-    items = getattr(context.record, "items", ())
-    return any(getattr(one, "category", None) in (ItemCategory.SERVICES, ItemCategory.TECHNOLOGY) for one in items)
+def _services(context: Context) -> Item | None:
+    """An item of the record that is a service or know-how."""
+    items = (one for one in getattr(context.record, "items", ()) if isinstance(one, Item))
+    return next((one for one in items if one.category in (ItemCategory.SERVICES, ItemCategory.TECHNOLOGY)), None)
 
 
 def spoken(value: str) -> str:

@@ -10,13 +10,14 @@ from summarizer.clauses.readings import Cue
 from summarizer.lexicon import load
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import AidType, ItemCategory
-from summarizer.text.spans import Span, within
+from summarizer.text.spans import Span, overlaps, within
 from summarizer.values.arms import CategoryReading, category_of
 from summarizer.values.designations import canonical, same_designation
-from summarizer.values.mentions import ArmsMention
+from summarizer.values.mentions import ArmsMention, NameMention
 from summarizer.verify.binding import check_item_number
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
+from summarizer.verify.frames import other_deal
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import folded_words, names_something, stems, tokens
 
@@ -31,6 +32,10 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
         return not_found("item", f"“{words}” names no thing")
     places = context.places(words)
     near = context.nearest(places, slot.path, limit=2)
+    others = [_others_goods(one, context) for one in near]
+    if near and all(others):
+        reason = f"the passage gives “{context.words(near[0])}” together with “{context.words(others[0] or near[0])}”"
+        return review("other_deal", reason, near[0])
     if near:
         return supported("item", f"the passage says “{context.words(near[0])}”", near[0])
     if places:
@@ -38,6 +43,13 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
             "item_elsewhere", f"not in the cited passages, but the article says “{context.words(places[0])}”", places[0]
         )
     return _scattered(words, slot, context)
+
+
+def _others_goods(place: Span, context: Context) -> NameMention | None:
+    """The party of another deal of the sentence to which the goods at a place belong."""
+    sentence = context.reading.sentence_at(place.start)
+    goods = within(context.reading.arms, sentence.start, sentence.end) if sentence is not None else ()
+    return other_deal(place, [place, *(one for one in goods if not overlaps(one, place))], context)
 
 
 def _scattered(words: str, slot: Slot, context: Context) -> Finding:
@@ -139,7 +151,7 @@ def check_category(slot: Slot, item: Item, context: Context) -> Finding:
 
 _SHADING = ({ItemCategory.SERVICES, ItemCategory.TECHNOLOGY}, {ItemCategory.SERVICES, ItemCategory.COMPONENTS})
 """Kinds of goods between which careful readers differ: upgrades, kits with their assembly."""
-_AFTER_HEAD = re.compile(r"\b(?:for|of|to|on|in|with|from)\b")
+_AFTER_HEAD = re.compile(r"(?<=\s)(?:for|of|to|on|in|with|from)(?=\s)")
 
 
 def is_broken(words: str) -> bool:
@@ -151,6 +163,8 @@ def head_category(words: str) -> ItemCategory | None:
     """The kind that the head of the item's words names: upkeep and training are services, whatever they serve."""
     head = _AFTER_HEAD.split(words, maxsplit=1)[0]
     found = tokens(head)
+    if found and found[-1] in _heads("groups"):
+        found = tokens(words)  # "a team of 25 engineers" is what its people are
     if found and (found[-1] in _heads("service_heads") or found[0] in _heads("service_verbs")):
         return ItemCategory.SERVICES
     if found and found[-1] in _heads("component_heads"):

@@ -19,6 +19,7 @@ from summarizer.verify.anchors import anchors_of
 from summarizer.verify.context import Context
 from summarizer.verify.finding import ACCEPTED, Finding, inferred, review
 from summarizer.verify.party_names import stands_for
+from summarizer.verify.paths import markers
 from summarizer.verify.positions import Placed, Position, could_be_party, positions_in
 from summarizer.verify.role_clauses import DOES, OTHER, by_clauses
 
@@ -87,7 +88,9 @@ def by_elimination(
     """
     if partner is None:
         return None
+    field = field_with(role, context)
     placed = [one for sentence in sentences for one in positions_in(sentence, context)]
+    placed = [one for one in placed if context.distance(one.name, field) == 0]
     own = [one for one in placed if stands_for(one.name, party, context)]
     others = [one for one in placed if one not in own and not _is(one, partner, context)]
     others = [one for one in others if not _is_agency(one) and not _is_people(one, context)]
@@ -105,6 +108,12 @@ def by_elimination(
                 reason = f"{partner.name} is at the other end, and only {party.name} is left"
                 return inferred("role_by_elimination", f"“{phrase_of(own[0], context)}”: {reason}", own[0].name)
     return None
+
+
+def field_with(role: Role, context: Context) -> str:
+    """The field of the record that holds who plays a part."""
+    fields = type(context.record).model_fields
+    return next((name for name in fields if markers(type(context.record), name)[0] is role), "")
 
 
 def _is_agency(placed: Placed) -> bool:

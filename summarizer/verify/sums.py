@@ -8,6 +8,7 @@ from summarizer.clauses.readings import Cue
 from summarizer.records.atoms import Item, Money
 from summarizer.records.vocabulary import Scope
 from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
+from summarizer.values.mentions import Trap
 from summarizer.verify.context import Context
 from summarizer.verify.paths import walk
 
@@ -22,9 +23,10 @@ _ORDINAL = re.compile(
 def sums_in(sentence: Sentence, context: Context) -> list[Span]:
     """The sums of money of a sentence; where it has none, its counted numbers."""
     money = within(context.reading.money, sentence.start, sentence.end)
-    if money:
-        return [Span(one.start, one.end) for one in money]
     numbers = within(context.reading.numbers, sentence.start, sentence.end)
+    if money:
+        shares = [Span(one.start, one.end) for one in numbers if one.trap is Trap.PERCENT]
+        return sorted([*(Span(one.start, one.end) for one in money), *shares], key=lambda one: one.start)
     return [Span(one.start, one.end) for one in numbers if one.trap is None and one.unit]
 
 
