@@ -131,7 +131,7 @@ def _item(shown: _Shown, path: str, item: Item, status: str) -> str:
 
 def _counted(number: Quantity, things: str) -> str:
     """Number and things as one phrase, each word of both once."""
-    words = squeezed(number.text).strip(QUOTES)
+    words = _plain_number(squeezed(number.text).strip(QUOTES))
     if things.casefold() in words.casefold():
         return shortened(words)
     if words.casefold() in things.casefold():
@@ -148,6 +148,15 @@ def _counted(number: Quantity, things: str) -> str:
     return f"{words}{of} {things}"
 
 
+def _plain_number(words: str) -> str:
+    """A number as it stands within a sentence: no capital, no half of a pair of quotation marks, no participle."""
+    for mark in "“”«»":
+        words = words.replace(mark, "")
+    first, _, rest = words.partition(" ")
+    spoken = load("headlines.toml")["numbers"].get(first.casefold(), first.casefold())
+    return f"{spoken} {rest}" if rest and first.isalpha() and not first.isupper() else words
+
+
 def _targets(shown: _Shown, record: Sanction) -> str:
     """The named targets, or their number with the first of those that have a name."""
     named = [_target(shown, f"targets[{at}]", one) for at, one in enumerate(record.targets)]
@@ -155,7 +164,7 @@ def _targets(shown: _Shown, record: Sanction) -> str:
     count: Quantity | None = shown.get("target_count")
     if count is None or (named and len(named) <= MOST_NAMED and len(named) == count.number):
         return _listed(named)
-    words = squeezed(count.text)
+    words = _plain_number(squeezed(count.text))
     unit = squeezed(count.unit or "")
     if unit and unit.casefold() not in words.casefold():
         words = f"{words} {unit}"
@@ -201,7 +210,7 @@ def _aid(shown: _Shown, record: AidPackage) -> str:
     if money is None and not goods and not label:
         return ""
     if money is not None:
-        what = f"{squeezed(money.text)} in {aid}"
+        what = f"{_plain_number(squeezed(money.text))} in {aid}"
     elif goods:
         return _listed(goods) + (f" ({shortened(label)})" if label else "")
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,11 +12,12 @@ from summarizer.extractors.rules.views import View
 from summarizer.reading import Reading
 from summarizer.records.atoms import Claim
 from summarizer.records.vocabulary import SourceType, Stance
-from summarizer.text.spans import overlaps
+from summarizer.text.spans import Span, overlaps
 
 _DENIAL_REACH = 2
 """Sentences after a record in which a party may deny it."""
 _AGAINST = frozenset({Stance.DENIES, Stance.PARTLY_ADMITS, Stance.ADMITS, Stance.NO_COMMENT})
+_BEFORE_DATE = re.compile(r"\s(?:on|late|early|earlier|late on|early on)$")
 _MAX_CLAIMS = 8
 """Claims kept for one record."""
 
@@ -61,9 +63,17 @@ def _sourced(found: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _claim(reading: Reading, view: View, one: Attribution) -> Claim:
-    source = reading.text[one.source.start : one.source.end] if one.source else None
+    source = _without_date(reading, view, one.source) if one.source else None
     kind = one.source_type if source else SourceType.OUTLET
     return Claim(source=source, source_type=kind, stance=one.stance, quote=view.text, start=view.start, end=view.end)
+
+
+def _without_date(reading: Reading, view: View, source: Span) -> str:
+    """The source without the day on which it spoke: "Canada on Monday" is Canada."""
+    dates = [one for one in view.dates if source.start < one.start and one.end == source.end]
+    end = dates[0].start if dates else source.end
+    words = reading.text[source.start : end].rstrip()
+    return _BEFORE_DATE.sub("", words) if dates else words
 
 
 def _own_voice(view: View) -> Claim:

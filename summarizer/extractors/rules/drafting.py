@@ -123,7 +123,7 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
         news_role=NewsRole.NEW if is_news(date, reading.article.published) else NewsRole.BACKGROUND,
         claims=(
             *claims_of(reading, find.views),
-            *denials_of(reading, find.views, views, (find.supplier.party, find.recipient.party)),
+            *denials_of(reading, find.views, views, tuple(one.party for one in (find.supplier, find.recipient) if one)),
         ),
         evidence=_evidence(
             (*find.views, *(one for one in find.more if one not in find.views)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.views import View
@@ -61,11 +62,25 @@ def make_items(
 
 def _named_goods(goods: Sequence[tuple[View, ArmsMention]]) -> Sequence[tuple[View, ArmsMention]]:
     """The goods without bare words ("arms"), where others are named."""
+    goods = _joined_names(goods)
     plain = words("items", "bare")
     named = [
         (view, one) for view, one in goods if view.words(one).lower() not in plain or number_of(view, one) is not None
     ]
     return named if any(specific([one]) for _, one in named) else goods
+
+
+def _joined_names(goods: Sequence[tuple[View, ArmsMention]]) -> list[tuple[View, ArmsMention]]:
+    """The goods with a type name and the phrase right behind it as one: "Exocet MM40 rounds"."""
+    found: list[tuple[View, ArmsMention]] = []
+    for view, one in goods:
+        last = found[-1][1] if found and found[-1][0] is view else None
+        if last is not None and last.designation and one.start == last.end + 1 and view.lower(last.end, one.start) == " ":
+            name = view.words(Span(last.start, one.start)) + (one.designation or "")
+            found[-1] = view, replace(last, end=one.end, designation=name.strip())
+        else:
+            found.append((view, one))
+    return found
 
 
 def number_of(view: View, mention: ArmsMention) -> Span | None:

@@ -67,8 +67,8 @@ def _merged(first: Deal, second: Deal) -> Deal:
     )
 
 
-def _parties(find: TransferFind) -> tuple[str, str]:
-    return find.supplier.party, find.recipient.party
+def _parties(find: TransferFind) -> tuple[str | None, str]:
+    return find.supplier.party if find.supplier else None, find.recipient.party
 
 
 def _classes(find: TransferFind) -> set[ItemCategory]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Direction, Strength
@@ -13,7 +14,7 @@ from summarizer.extractors.rules.continuations import Continuation, read_again, 
 from summarizer.extractors.rules.items import VAGUE, number_of
 from summarizer.extractors.rules.pairs import find_pairs
 from summarizer.extractors.rules.parties import Cast, Party
-from summarizer.extractors.rules.phrases import find_phrases, words
+from summarizer.extractors.rules.phrases import find_phrases, one_of, words
 from summarizer.extractors.rules.scenes import Pair, Scene, Told
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
@@ -28,6 +29,10 @@ _DUAL = frozenset(
     {ItemCategory.OTHER_AIRCRAFT, ItemCategory.HELICOPTER, ItemCategory.SHIP, ItemCategory.COMPONENTS, *VAGUE}
 )
 """Kinds of goods that airlines and traders buy too."""
+_SAME = re.compile(
+    r"\bthe same (?:(?:type|model|kind|class) of )?"
+    r"(?:systems?|weapons?|guns?|aircraft|jets?|drones?|missiles?|tanks?|howitzers?|vehicles?|ships?|boats?|helicopters?|radars?|rifles?)\b"
+)
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|, [\w .'’-]{3,60} (?:said|says)\b|$")
 _CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
@@ -43,7 +48,8 @@ _NEAR, _WEAK_REACH = 80, 20
 class TransferFind:
     """One direction with its goods, as one or more sentences tell it."""
 
-    supplier: Party
+    supplier: Party | None
+    """`None` where the text names only who receives: "Estonia is considering buying the same system"."""
     recipient: Party
     goods: tuple[tuple[View, ArmsMention], ...]
     value: MoneyMention | None
@@ -77,13 +83,42 @@ def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[
 
 def _told_in(reading: Reading, view: View, cast: Cast, earlier: Sequence[TransferFind]) -> list[TransferFind]:
     """The transfers that a sentence tells by a direction of its own."""
-    goods = [one for one in view.arms if one.category not in _NO_ARMS]
-    if not goods:
+    goods = [one for one in view.arms if one.category not in _NO_ARMS and not _is_maker(view, one)]
+    same = _same_goods(view, earlier)
+    if (not goods and same is None) or find_word(view.low, words("transfers", "takeovers")):
         return []
     directions = find_directions(reading, view.start, view.end)
+    if same is not None:
+        return _wanted_too(view, cast, directions, same)
     pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, earlier), _buyer(earlier)))
     pairs = [one for one in pairs if not _is_of_sanction(view, one)] if pairs else []
     return [find for pair in pairs if (find := _with_goods(view, goods, pair, pairs)) is not None]
+
+
+def _is_maker(view: View, mention: ArmsMention) -> bool:
+    """True for goods that only say what somebody makes: "the Austrian mortar and shell manufacturer"."""
+    return bool(_maker_after().match(view.lower(mention.end, mention.end + 50)))
+
+
+def _same_goods(view: View, earlier: Sequence[TransferFind]) -> ArmsMention | None:
+    """The goods of the deal told before, where a sentence only says "the same system"."""
+    found = _SAME.search(view.low) if earlier and not view.arms else None
+    if found is None:
+        return None
+    return ArmsMention(view.start + found.start(), view.start + found.end(), ItemCategory.UNSPECIFIED)
+
+
+def _wanted_too(
+    view: View, cast: Cast, directions: Sequence[Direction], goods: ArmsMention
+) -> list[TransferFind]:
+    """ "Estonia is considering buying the same system": who receives, from nobody that the text names."""
+    loose = (one for one in directions if one.giver is None)
+    for direction in loose:
+        recipient = cast.at(direction.receiver)
+        if recipient is not None and not recipient.person:
+            core = Span(direction.start, max(direction.end, goods.end))
+            return [TransferFind(None, recipient, ((view, goods),), None, None, core, core, (view,))]
+    return []
 
 
 def _goes_on_with(last: TransferFind, view: View) -> bool:
@@ -131,8 +166,8 @@ def _is_of_sanction(view: View, pair: Pair) -> bool:
 def _told(view: View, earlier: Sequence[TransferFind]) -> Told | None:
     """The deal of the sentences right before."""
     near = (one for one in reversed(earlier) if view.index - one.views[-1].index <= _CARRY)
-    last = next(near, None)
-    return Told(last.supplier, last.recipient) if last else None
+    last = next((one for one in near if one.supplier is not None), None)
+    return Told(last.supplier, last.recipient) if last and last.supplier else None
 
 
 def _buyer(earlier: Sequence[TransferFind]) -> Party | None:
@@ -192,6 +227,13 @@ def _goods_before(
     low = max([view.start, *(one.direction.end for one in pairs if one.direction.end <= start)])
     low += view.lower(low, start).rfind(";") + 1
     return tuple(one for one in goods if low <= one.start and one.end <= start < one.end + _NEAR)
+
+
+@cache
+def _maker_after() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\s(?:and|or)\s[\w-]{{1,20}})?(?:[\s-][\w-]{{1,20}})?[\s-](?:{one_of('transfers', 'makers')})\b"
+    )
 
 
 def _is_passive(direction: Direction) -> bool:
