@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.clauses.grammar import governor, verb_table
+from summarizer.clauses.grammar import governor, is_verb, verb_table
 from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
 from summarizer.records.atoms import Money, Party
@@ -170,6 +170,73 @@ def by_action(
                 reason = f"the passage says “{context.words(span)}”, where {party.name} {DOES[role]}"
                 return inferred("role_by_action", reason, span)
     return None
+
+
+def by_double_object(
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
+) -> Finding | None:
+    """Who is named right before the record's own sum or goods, behind a verb of giving, receives: "gives Chad $4"."""
+    if role is not Role.RECEIVER:
+        return None
+    things = anchors_of(context)
+    for sentence in sentences:
+        tokens = context.tokens(sentence)
+        for at, token in enumerate(tokens):
+            if token.name is None or not stands_for(token.name, party, context) or governor(tokens, at)[0] is not None:
+                continue
+            after = token.end + DOUBLE_OBJECT_CHARS
+            thing = next((one for one in things if token.end < one.start <= after and inside(one, sentence)), None)
+            plain = thing is not None and not any(
+                is_verb(one) or one.word in ("'s", ",") for one in between_of(tokens, at, thing)
+            )
+            verb = next((one for one in reversed(tokens[:at]) if "give" in classes_of(one)), None)
+            if plain and thing is not None and verb is not None:
+                reason = f"the passage says “{context.words(Span(token.start, thing.end))}” behind “{verb.word}”"
+                return inferred("role_by_double_object", reason, Span(token.start, thing.end))
+    return None
+
+
+DOUBLE_OBJECT_CHARS = 24
+"""Characters between a receiver and what it is given ("the Georgian army up to 60 trucks")."""
+
+
+def between_of(tokens: list[Token], at: int, place: Span) -> list[Token]:
+    """The tokens between the one at `at` and a place behind it."""
+    return [one for one in tokens[at + 1 :] if one.start < place.start]
+
+
+def classes_of(token: Token) -> set[str]:
+    """The classes of verbs to which a word may belong."""
+    return {one[0] for one in verb_table().get(token.word, ())} if token.name is None else set()
+
+
+def by_continuity(
+    party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
+) -> Finding | None:
+    """The part that the sentence leaves open is played by who played it last: "a loan to Kenya. It adds to …".
+
+    Nobody but the partner may be named in the cited sentences as if in this part.
+    """
+    if not sentences or any(
+        _could_play(one, role) and not _is(one, partner, context) and not stands_for(one.name, party, context)
+        for sentence in sentences
+        for one in positions_in(sentence, context)
+    ):
+        return None
+    first = sentences[0].index
+    for sentence in reversed(context.reading.sentences[max(0, first - CONTINUITY) : first]):
+        answer = by_clauses(party, partner, role, [sentence], context) or by_position(
+            party, partner, role, [sentence], context
+        )
+        if answer is not None and answer.verdict in ACCEPTED:
+            return inferred("role_by_continuity", f"a sentence before tells it: {answer.reason}", answer.at)
+        if any(_could_play(one, role) and not _is(one, partner, context) for one in positions_in(sentence, context)):
+            return None
+    return None
+
+
+CONTINUITY = 3
+"""Sentences before the cited ones in which a party may have been named last."""
 
 
 def _acts_on(tokens: list[Token], at: int, place: Span, partner: Party | None, context: Context) -> bool:

@@ -22,7 +22,15 @@ from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import Slot, markers
 from summarizer.verify.positions import Placed, positions_in
 from summarizer.verify.role_clauses import DOES, OTHER, by_clauses
-from summarizer.verify.role_phrases import FITTING, by_action, by_elimination, by_position, phrase_of
+from summarizer.verify.role_phrases import (
+    FITTING,
+    by_action,
+    by_continuity,
+    by_double_object,
+    by_elimination,
+    by_position,
+    phrase_of,
+)
 
 
 def check_role(party: Party, slot: Slot, context: Context) -> Finding:
@@ -119,7 +127,9 @@ def check_exchange(party: Party, role: Role, slot: Slot, context: Context) -> Fi
         (by_clauses, cited),
         (by_position, cited),
         (by_action, cited),
+        (by_double_object, cited),
         (by_elimination, named),
+        (by_continuity, cited),
     ):
         if doubt is not None and question not in (by_clauses, by_action):
             continue  # a phrase does not overrule a clause
