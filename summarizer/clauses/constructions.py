@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import coordinated, noun_table, verb_here
+from summarizer.clauses.grammar import coordinated, is_origin, noun_table, verb_here
 from summarizer.clauses.inflections import class_forms, forms
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import find_subject
-from summarizer.clauses.tokens import Token
+from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
 
 _REACH = 14
@@ -20,7 +20,7 @@ _REACH = 14
 
 def find_constructions(tokens: list[Token]) -> Iterator[Direction]:
     """The directions that the constructions of a passage state; an end that is not told is `None`."""
-    if not any(token.arms for token in tokens):
+    if not any(token.arms or token.word in words("things") for token in tokens):
         return
     for at, token in enumerate(tokens):
         if token.word in _words("thanks"):
@@ -35,6 +35,8 @@ def find_constructions(tokens: list[Token]) -> Iterator[Direction]:
             yield from _coming_from(tokens, at)
         elif token.word in _words("ways"):
             yield from _on_the_way(tokens, at)
+        elif token.word == "available":
+            yield from _made_available(tokens, at)
         elif token.word in _words("paying"):
             yield from _paid(tokens, at)
         elif token.word in _words("letting"):
@@ -139,8 +141,19 @@ def _on_the_way(tokens: list[Token], at: int) -> Iterator[Direction]:
         return
     after = phrases(tokens, at, noun=True)
     receivers = after.get("to", [])
-    if receivers and tokens[at + 1].word in ("from", "to"):
-        yield from paired(tokens[at], after.get("from", []), receivers, "goods on the way", strong=True)
+    if receivers and at + 1 < len(tokens) and tokens[at + 1].word in ("from", "to"):
+        named = after.get("from", [])
+        makers = [tokens[here] for here in range(max(0, at - 12), at) if tokens[here].name and is_origin(tokens, here)]
+        yield from paired(tokens[at], named or makers, receivers, "goods on the way", strong=bool(named) or not makers)
+
+
+def _made_available(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "London is making 3 billion pounds available to Ukraine"."""
+    making = next((here for here in range(at - 1, max(-1, at - 12), -1) if tokens[here].word in forms("make")), None)
+    after = phrases(tokens, at)
+    receivers = after.get("to", []) or after.get("for", [])
+    if making is not None and receivers:
+        yield from paired(tokens[at], find_subject(tokens, making).subject, receivers, "made available to", strong=True)
 
 
 def _paid(tokens: list[Token], at: int) -> Iterator[Direction]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from summarizer.clauses.complements import phrases
@@ -26,6 +27,8 @@ _DIRECT = frozenset({"sanction", "restrict"})
 _AUTHORITIES = frozenset(
     {NameKind.COUNTRY, NameKind.CAPITAL, NameKind.DEMONYM, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC}
 )
+_OWN = frozenset({NameKind.PERSON, NameKind.COMPANY, NameKind.ORGANISATION, NameKind.VESSEL, NameKind.NON_STATE})
+"""Kinds of names that are targets rather than the state they belong to."""
 _ON = ("on", "against", "targeting", "upon", "towards", "toward", "for", "over")
 
 
@@ -43,7 +46,27 @@ def find_designations(reading: Reading, start: int, end: int) -> tuple[Direction
             continue
         for one in (*_at_word(tokens, at), *framed(tokens, at)):
             found.setdefault((one.giver, one.receiver), one)
+    found = {key: _with_whole_target(one, tokens) for key, one in found.items()}
     return tuple(sorted(without_halves(found.values()), key=lambda one: (one.start, one.end)))
+
+
+def _with_whole_target(one: Direction, tokens: list[Token]) -> Direction:
+    """The direction with the person or firm that an adjective or owner introduces ("the Georgian judge Levan X")."""
+    if one.receiver is None:
+        return one
+    at = next((here for here, token in enumerate(tokens) if token.place == one.receiver), None)
+    if at is None or at + 1 >= len(tokens):
+        return one
+    name = tokens[at].name
+    if name is None or (name.kind is not NameKind.DEMONYM and tokens[at + 1].word != "'s"):
+        return one
+    for token in tokens[at + 1 : at + 6]:
+        if token.name is not None:
+            own = token.name.kind in _OWN or token.name.rule == "leader"
+            return replace(one, receiver=token.place, end=max(one.end, token.end)) if own else one
+        if token.stops or token.word == "," or token.word in words("prepositions") or token.word == "and":
+            return one
+    return one
 
 
 @cache
@@ -61,7 +84,7 @@ def _group(name: str) -> frozenset[str]:
 
 def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
     word = tokens[at].word
-    if word in _group("nouns"):
+    if word in _group("nouns") and not (word == "sanctions" and _acts(tokens, at)):
         yield from _nominal(tokens, at)
         return
     if word in _group("property"):
@@ -85,6 +108,16 @@ def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
         return
 
 
+def _acts(tokens: list[Token], at: int) -> bool:
+    """True for "sanctions" as a verb: "The United Kingdom today sanctions the tanker", "US sanctions Iranian banks"."""
+    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is None or after is None:
+        return False
+    named = before.name is not None and before.name.kind is not NameKind.DEMONYM
+    objected = after.name is not None or after.word in words("determiners") or after.word[:1].isdigit()
+    return objected and (named or before.word in words("adverbs") or before.word in words("days"))
+
+
 def _is_noun(tokens: list[Token], at: int, form: str) -> bool:
     """True for a noun or adjective that looks like a verb ("the EU's list of", "the sanctioned bank")."""
     before = tokens[at - 1] if at else None
@@ -92,7 +125,11 @@ def _is_noun(tokens: list[Token], at: int, form: str) -> bool:
     owned = before is not None and (before.word == "'s" or before.word in words("determiners"))
     if form in ("past", "pp"):
         return owned and after != "by"
-    governed = before is not None and before.word in words("prepositions") - {"to"}
+    governed = before is not None and (
+        before.word in words("prepositions") - {"to"}
+        or before.word in _group("nouns")
+        or before.word in ("entity", "visa")
+    )
     return form != "ing" and (owned or governed or after == "of")
 
 
@@ -110,11 +147,18 @@ def _nominal(tokens: list[Token], at: int) -> Iterator[Direction]:
     if not targets and tokens[at].word == "suspension":
         targets = after.get("of", [])
     sent = after.get("from", []) if any(token.word == "from" for token in tokens[at + 1 : at + 3]) else []
+    if not targets and at and (facing := _facing(tokens, at)) is not None:
+        targets = find_subject(tokens, facing).subject
     authority = after.get("by", []) or sent or _owner(tokens, at) or _actor(tokens, at)
     if not targets and not authority:
         return
     strong = bool(targets and authority)
     yield from paired(tokens[at], authority, targets, f"{tokens[at].word} on or against", strong=strong)
+
+
+def _facing(tokens: list[Token], at: int) -> int | None:
+    """Where the verb stands in "Uzbek firms face secondary sanctions"."""
+    return next((here for here in range(at - 1, max(-1, at - 4), -1) if tokens[here].word in _group("facing")), None)
 
 
 def _property(tokens: list[Token], at: int) -> Iterator[Direction]:

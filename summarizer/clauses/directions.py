@@ -20,6 +20,7 @@ from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.clauses.verb_directions import verb_directions
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, within
+from summarizer.values.mentions import NameKind
 
 _CLASSES = frozenset(
     {"give", "promise", "get", "equip", "ask", "use", "arrive", "produce", "pick", "back_with", "win_order"}
@@ -101,7 +102,9 @@ def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:
         yield from _made(tokens, at)
         return
     if token.arms and at + 1 < len(tokens) and tokens[at + 1].word == "from":
-        yield from paired(token, phrases(tokens, at).get("from", []), [], "goods from there", strong=True)
+        after = phrases(tokens, at)
+        receivers = after.get("for", []) or after.get("to", [])
+        yield from paired(token, after.get("from", []), receivers, "goods from there", strong=not receivers)
     if token.arms and at + 1 < len(tokens) and tokens[at + 1].word == "for":
         makers = [one for one in tokens[max(0, at - 5) : at] if one.name is not None][-1:]
         if makers and is_origin(tokens, tokens.index(makers[0])):
@@ -131,8 +134,10 @@ def _is_goods(tokens: list[Token], at: int, _: VerbHere) -> bool:
 
 
 def _after_singular(tokens: list[Token], at: int, verb: VerbHere) -> bool:
-    """True for a noun that looks like a bare verb after another noun ("a trust fund", "an industry source")."""
+    """True for a noun that looks like a bare verb after another noun or an adjective of origin ("a trust fund")."""
     before = tokens[at - 1] if at else None
+    if before is not None and before.name is not None and before.name.kind is NameKind.DEMONYM:
+        return verb.form in ("inf", "s") and not before.word.endswith("s")  # "off Chinese hands"
     if verb.form != "inf" or before is None or before.name is not None or not before.word.isalpha():
         return False
     known = any(
@@ -163,6 +168,9 @@ def _stands_as_noun(tokens: list[Token], at: int, verb: VerbHere) -> bool:
     named = before.name is not None
     if named and after is not None and after.word in ("of", "to", "from", "for", "by"):
         return True
+    acting = before.name is not None and before.name.kind in (NameKind.COUNTRY, NameKind.CAPITAL, NameKind.BLOC)
+    if acting and verb.form == "s" and not tokens[at].arms and any(token.arms for token in tokens[at + 1 : at + 4]):
+        return after is not None and after.word in words("prepositions")
     objected = after is not None and (after.name is not None or after.word in words("determiners"))
     if objected and (named or before.word in words("adverbs")):
         return False

@@ -28,6 +28,9 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
         partner = _partner(tokens, at)
         receivers = owner or after.get("by", []) or _handler(tokens, partner if partner is not None else at)
         givers = after.get("from", []) or ([] if partner is None else coordinated(tokens, partner, -1))
+        if not givers and len(receivers) == 2 and (end := after.get("for", [])):
+            givers = [one for one in receivers if _party(one) != _party(end[0])][:1]
+            receivers = [one for one in receivers if one not in givers]
         makers = after.get("origin", []) if not givers else []
         if givers or makers:
             pattern = f"{tokens[at].word} from or by"

@@ -152,7 +152,9 @@ def _before_insertion(tokens: list[Token], comma: int) -> int | None:
 
 def _opens_insertion(token: Token) -> bool:
     return token.name is None and (
-        token.word in words("relatives") or token.word in words("insertions") or token.word in words("determiners")
+        any(token.word in words(group) for group in ("relatives", "insertions", "determiners"))
+        or token.word.endswith("ed")
+        or any(form == "pp" for _, form, _, _ in verb_table().get(token.word, ()))
     )
 
 

@@ -116,7 +116,8 @@ def _awarding(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: C
     """ "Poland awarded Kongsberg a contract", "a contract was placed with Kongsberg by Poland"."""
     makers = after.get("to", []) or after.get("with", []) or after.get("deal with", []) or after.get("", [])
     orderers = ends.subject
-    if verb.form in ("past", "pp") and is_passive(tokens, at):
+    reduced = tokens[at + 1].word in ("to", "by") if at + 1 < len(tokens) else False
+    if verb.form in ("past", "pp") and (is_passive(tokens, at) or reduced):
         makers, orderers = makers or ends.subject, after.get("by", [])
     if not makers:
         return
@@ -142,7 +143,10 @@ def _giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Com
     if verb.lemma in words("gives_many_things"):
         if not receivers:
             return
-        strong = strong and any(token.arms for token in tokens[at + 1 : at + 12])
+        last = max((tokens.index(one) for one in receivers), default=at)
+        strong = strong and any(token.arms for token in tokens[at + 1 : max(last, at + 5)])
+        if not strong and not any(token.arms for token in tokens[at + 1 : at + 12]):
+            return
     pattern = f"{verb.lemma}: its subject is the giver"
     yield from paired(tokens[at], ends.subject, receivers, pattern, strong=strong or not receivers)
 
@@ -164,12 +168,22 @@ def _getting(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Co
     givers = named or after.get("origin", [])
     pattern = f"{tokens[at].word}: who gets is the receiver"
     strong = bool(named) or not givers
+    if verb.lemma == "order" and not any(token.arms for token in tokens[max(0, at - 8) : at + 10]):
+        return  # "ordered $10 million in relief"
+    if named and _pays_for(tokens, at, named[0]):
+        return  # "what Pyongyang gets for its shells from Moscow"
     if verb.lemma in words("gets_many_things"):
         goods = any(token.arms for token in tokens[at + 1 : at + 9])
         if not named or not goods or tokens[at + 1].word == "away":
             return
         strong = verb.lemma != "take"
     yield from paired(tokens[at], givers, ends.subject, pattern, strong=strong)
+
+
+def _pays_for(tokens: list[Token], at: int, giver: Token) -> bool:
+    """True when goods given in return stand between the verb and who pays."""
+    between = tokens[at + 1 : tokens.index(giver)]
+    return bool(between) and between[0].word == "for" and any(token.arms for token in between)
 
 
 def _donors_after(tokens: list[Token], at: int) -> list[Token]:
@@ -184,12 +198,21 @@ def _donors_after(tokens: list[Token], at: int) -> list[Token]:
 
 def _asking(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:
     """ "Kyiv asked Berlin for missiles", "Russia turned to North Korea for artillery"."""
-    if not any(token.word in ("for", "from") for token in tokens[at + 1 : at + 14]):
+    if not any(token.word in ("for", "from") for token in tokens[at + 1 : at + 14]) and not _to_give(tokens, at):
         return
     asked = after.get("to", []) + after.get("on", []) + after.get("upon", [])
     givers = after.get("", []) or after.get("from", []) or asked
     pattern = f"{tokens[at].word}: who asks is the receiver"
     yield from paired(tokens[at], givers, ends.subject, pattern, strong=bool(givers))
+
+
+def _to_give(tokens: list[Token], at: int) -> bool:
+    """True for "asked Kuwait to bankroll", "asked Berlin to let it have"."""
+    giving = frozenset({"give", "equip"})
+    for here in range(at + 2, min(len(tokens) - 1, at + 6)):
+        if tokens[here].word == "to":
+            return tokens[here + 1].word in ("let", "allow") or verb_here(tokens, here + 1, giving) is not None
+    return False
 
 
 def _producing(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:
@@ -199,6 +222,8 @@ def _producing(tokens: list[Token], at: int, ends: Ends, after: Complements) -> 
     others = [one for one in ends.subject if one.name and one.name.party not in parties]
     if makers and others:
         yield from paired(tokens[at], makers, others, "producer of goods designed by another", strong=True)
+    elif ends.subject and after.get("for") and any(token.arms for token in tokens[at + 1 : at + 8]):
+        yield from paired(tokens[at], ends.subject, after["for"], "goods made for another", strong=False)
     elif ends.partner:
         yield from paired(tokens[at], ends.partner, ends.subject, "production agreed with a partner", strong=False)
 
@@ -217,7 +242,9 @@ def _passive(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Co
         yield from paired(tokens[at], agents, _owners_before(tokens, at), "goods made by another", strong=False)
     elif "get" in verb.classes and "equip" not in verb.classes:
         givers = sources or _makers_before(tokens, at)
-        yield from paired(tokens[at], givers, agents, f"{tokens[at].word} by: who gets is the receiver", strong=True)
+        getters = agents or (after.get("into", []) if verb.lemma == "commission" else [])
+        clear = bool(sources or agents)
+        yield from paired(tokens[at], givers, getters, f"{tokens[at].word} by: who gets is the receiver", strong=clear)
     elif moving:
         receivers = after.get("to", []) or (after.get("for", []) if not agents else [])
         takes = verb.lemma in words("gives_somebody") or "equip" in verb.classes
