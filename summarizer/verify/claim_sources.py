@@ -49,6 +49,8 @@ def _other_speaker(source: str, span: Span, present: Finding, said: Judgement, c
         who = f"“{context.words(clear[0])}”" if clear else "who speaks"
         return inferred("source_nearby", f"{who} may be “{source}”, who is named nearby", present.at)
     here = any(first <= place.start < last for place in context.places(source))
+    if here and not any(overlaps(one, span) for one in clear) and _opens_with_pronoun(span, context):
+        return present
     if named and len(named) == len(speakers) and not here and _has_words_elsewhere(source, context):
         reason = f"claimed “{source}”; here “{context.words(named[0])}” speaks"
         return contradicted("other_speaker", reason, named[0])
@@ -59,6 +61,10 @@ def _sentences_of(span: Span, context: Context) -> tuple[int, int]:
     """Start of the first and end of the last sentence of a quote."""
     found = list(touching(context.reading.sentences, span))
     return (found[0].start, found[-1].end) if found else (span.start, span.end)
+
+
+def _opens_with_pronoun(span: Span, context: Context) -> bool:
+    return context.words(span).lower().strip("\"'“‘ ").split(maxsplit=1)[:1] in [[one] for one in words("pronouns")]
 
 
 def _is_title(phrase: str) -> bool:

@@ -223,6 +223,8 @@ def _unreal(tokens: list[Token], at: int) -> str | None:
 
 def _agent(tokens: list[Token], at: int) -> Token | None:
     """The name after the "by" of a participle ("blacklisted by London")."""
+    if any(one.name is not None for one in tokens[max(0, at - 2) : at]):
+        return None  # the verb has its subject before it
     for here in range(at + 1, min(len(tokens) - 1, at + 1 + _AGENT_REACH)):
         if tokens[here].word == "by":
             return next((one for one in islice(tokens, here + 1, here + 3) if one.name is not None), None)

@@ -59,7 +59,7 @@ def test_the_words_give_the_iso_date(verify) -> None:
     [
         ("help since 2019", "supported"),
         ("help since 2018", "contradicted"),
-        ("Norway gave 900 million kroner", "inferred"),
+        ("Norway gave 900 million kroner", "review"),
         ("in exchange for fishing rights", "not_found"),
     ],
 )
