@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from summarizer.clauses.readings import Cue
@@ -19,7 +20,7 @@ from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.frames import other_deal
 from summarizer.verify.paths import Slot
-from summarizer.verify.words import folded_words, names_something, stems, tokens
+from summarizer.verify.words import contains_words, folded_words, names_something, stems, tokens
 
 Checked = tuple[str, str, Finding]
 """Path, claimed value and finding."""
@@ -39,9 +40,8 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
     if near:
         return supported("item", f"the passage says “{context.words(near[0])}”", near[0])
     if places:
-        return inferred(
-            "item_elsewhere", f"not in the cited passages, but the article says “{context.words(places[0])}”", places[0]
-        )
+        reason = f"not in the cited passages, but the article says “{context.words(places[0])}”"
+        return inferred("item_elsewhere", reason, places[0])
     return _scattered(words, slot, context)
 
 
@@ -79,11 +79,13 @@ def check_designation(slot: Slot, item: Item, context: Context) -> Finding:
     places = context.nearest(context.places(name), slot.path)
     if places:
         return _whose(name, places, slot, item, context)
-    for mention in context.reading.arms:
-        if mention.designation and names_type(mention.designation, name):
-            return inferred(
-                "designation_alias", f"the article says “{mention.designation}”, another name of {name}", mention
-            )
+    known = [one for one in context.reading.arms if one.designation and names_type(one.designation, name)]
+    if known:
+        answer = _whose(
+            name, context.nearest([Span(one.start, one.end) for one in known], slot.path), slot, item, context
+        )
+        alias = f"“{known[0].designation}” is another name of {name}"
+        return replace(answer, reason=f"{answer.reason}; {alias}") if known[0].designation != name else answer
     near = [one for one in context.reading.arms if one.designation and _letters(one.designation) == _letters(name)]
     if near:
         return contradicted("designation", f"claimed {name}; the article says {near[0].designation}", near[0])
@@ -105,16 +107,47 @@ def _letters(name: str) -> str:
 
 
 def _whose(name: str, places: tuple[Span, ...], slot: Slot, item: Item, context: Context) -> Finding:
-    """The name is in the article: does it stand with this item?"""
-    best = places[0]
-    far = context.distance(best, slot.path)
-    if far <= 2:
+    """The name is in the article: does it stand with this item, or with other goods?"""
+    own = context.nearest(context.places(item.text), slot.path)
+    beside = [one for one in places if any(_is_beside(one, thing, context) for thing in own)]
+    if beside or contains_words(item.text, name):
+        best = (beside or places)[0]
         return supported("designation", f"the passage says “{context.words(best)}”", best)
-    if stems(item.text) & stems(context.words(context.reading.sentence_at(best.start) or best)):
-        return inferred(
-            "designation_elsewhere", f"the article says “{context.words(best)}” of such an item elsewhere", best
-        )
-    return review("designation_elsewhere", f"“{context.words(best)}” stands outside the cited passages", best)
+    best = places[0]
+    words = context.words(best)
+    typed = [
+        one
+        for thing in own[:1]
+        for one in touching(context.reading.arms, thing)
+        if one.designation and not same_designation(one.designation, name)[0]
+    ]
+    if typed:
+        reason = f"claimed {name}; the passage says “{context.words(typed[0])}”"
+        return contradicted("designation_of_other_item", reason, typed[0])
+    called = next(touching(context.reading.arms, best), None)
+    if called is not None and item.category not in (ItemCategory.UNSPECIFIED, called.category):
+        return review("designation_of_other_item", f"“{context.words(called)}” may not be “{item.text}”", best)
+    if stems(item.text) & stems(context.words(context.reading.sentence_at(best.start) or best)) or is_elliptic(
+        item.text
+    ):
+        return inferred("designation_elsewhere", f"the article says “{words}” of such an item elsewhere", best)
+    if context.distance(best, slot.path) <= 2 and called is not None and called.category is item.category:
+        return inferred("designation_nearby", f"the passage speaks of “{context.words(called)}”", best)
+    return review("designation_elsewhere", f"“{words}” stands with other words than “{item.text}”", best)
+
+
+BESIDE_CHARS = 12
+"""Characters between an item and its type's name ("drones known as Shahed", "drones (Shahed-136)")."""
+
+
+def _is_beside(place: Span, thing: Span, context: Context) -> bool:
+    """True when the type's name stands in the item's words or right beside them, with no other goods between."""
+    if overlaps(place, thing):
+        return True
+    between = Span(min(place.end, thing.end), max(place.start, thing.start))
+    return between.end - between.start <= BESIDE_CHARS and not re.search(
+        r"[.;]|\band\b|\bor\b|\bfor\b", context.text[between.start : between.end]
+    )
 
 
 def check_category(slot: Slot, item: Item, context: Context) -> Finding:

@@ -31,7 +31,7 @@ class Position(StrEnum):
     SOURCE = "source"
     """After the "from" or "by" of goods, help or a word of giving."""
     AGENT = "agent"
-    """After another "from" or "by"."""
+    """After another "by"."""
     END = "end"
     """After the "to" or "for" of goods, help or a word of giving."""
     PLACE = "place"
@@ -44,7 +44,7 @@ class Position(StrEnum):
 
 
 _BY_PREPOSITION = {
-    "from": Position.AGENT,
+    "from": Position.OTHER,
     "by": Position.AGENT,
     "in": Position.PLACE,
     "inside": Position.PLACE,
