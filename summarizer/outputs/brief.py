@@ -11,7 +11,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from summarizer.outputs.terminal import console_for, sign, unpadded, words
+from summarizer.outputs.terminal import console_for, shortened, sign, unpadded, words
 from summarizer.outputs.wording import STANCES, WORDS, fields_in_words, in_words, kind_in_words, made_by
 from summarizer.records.atoms import Check
 from summarizer.records.record import Record
@@ -78,15 +78,18 @@ def _print_record(record: Record, console: Console, number: str) -> None:
         Text.assemble(sign(record.verdict, console), words(f" {number} {kind}: ", "dim"), words(headline, "bold"))
     )
     grid = _grid()
+    told: list[Check] = []
     for path, label, value in fields_in_words(record):
-        checks = [one for one in record.checks if covers(path, one.field)]
-        shown = [one for one in checks if one.verdict not in FAILED]
-        grid.add_row(sign(_worst(shown), console), words(label, "dim"), _with_reasons(value, shown))
+        checks = _standing(record, path)
+        told += checks
+        grid.add_row(sign(_worst(checks), console), words(label, "dim"), _with_reasons(value, checks))
     for index, claim in enumerate(record.claims):
-        checks = [one for one in record.checks if covers(f"claims[{index}]", one.field) and one.verdict not in FAILED]
-        grid.add_row(sign(_worst(checks), console), words(STANCES[claim.stance], "dim"), words(in_words(claim)))
+        checks = _standing(record, f"claims[{index}]")
+        told += checks
+        label = STANCES[claim.stance]
+        grid.add_row(sign(_worst(checks), console), words(label, "dim"), _with_reasons(in_words(claim), checks))
     for check in record.checks:
-        if check.verdict in FAILED:
+        if check.verdict not in ACCEPTED and check not in told:
             grid.add_row(sign(check.verdict, console), words(_label(check), "dim"), _refused(check))
     for evidence in record.evidence:
         grid.add_row("", words("passage", "dim"), _quoted(evidence.quote, evidence.start))
@@ -156,9 +159,14 @@ def _with_reasons(value: str, checks: Sequence[Check]) -> Text:
 def _refused(check: Check) -> Text:
     """A value that was claimed and is not shown as true, and why."""
     return Text.assemble(
-        words(_cut(check.value), "strike" if check.verdict in FAILED else ""),
+        words(shortened(check.value, MAX_PASSAGE_CHARS), "strike" if check.verdict in FAILED else ""),
         words(f" — {WORDS[check.verdict]}: {check.reason}"),
     )
+
+
+def _standing(record: Record, path: str) -> list[Check]:
+    """The checks of a field whose value stays in its record."""
+    return [one for one in record.checks if covers(path, one.field) and one.verdict not in FAILED]
 
 
 def _label(check: Check) -> str:
@@ -171,10 +179,5 @@ def _worst(checks: Sequence[Check]) -> Verdict | None:
 
 def _quoted(quote: str, start: int | None) -> Text:
     where = "" if start is None else f" [{start}]"
-    shown = _cut(quote)
+    shown = shortened(quote, MAX_PASSAGE_CHARS)
     return Text.assemble(words(shown if shown.startswith("“") else f"“{shown}”", "italic"), words(where, "dim"))
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= MAX_PASSAGE_CHARS else line[:MAX_PASSAGE_CHARS].rsplit(" ", 1)[0] + " …"

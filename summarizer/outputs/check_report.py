@@ -12,10 +12,13 @@ from rich.text import Text
 
 from summarizer.errors import RecordError
 from summarizer.outputs.as_json import Shape, plain_json
-from summarizer.outputs.terminal import console_for, sign, unpadded, words
+from summarizer.outputs.terminal import console_for, shortened, sign, unpadded, words
 from summarizer.outputs.wording import WORDS, kind_in_words
 from summarizer.records.record import Record
 from summarizer.records.vocabulary import Verdict
+
+MAX_VALUE_CHARS = 160
+"""Longest value shown, in characters; the JSON has all of it."""
 
 
 def write_report(results: Sequence[Record | RecordError], stream: TextIO, shape: Shape | Literal["brief"]) -> None:
@@ -60,10 +63,12 @@ def _print_record(record: Record, console: Console) -> None:
     grid.add_column(overflow="fold")
     for check in record.checks:
         said = "" if check.verdict is Verdict.SUPPORTED else f" — {WORDS[check.verdict]}: {check.reason}"
-        value = check.value if len(check.value) <= 160 else check.value[:160].rsplit(" ", 1)[0] + " …"
         grid.add_row(
             sign(check.verdict, console),
             words(check.field, "dim"),
-            Text.assemble(words(value), words(said, "dim" if check.verdict is Verdict.INFERRED else "")),
+            Text.assemble(
+                words(shortened(check.value, MAX_VALUE_CHARS)),
+                words(said, "dim" if check.verdict is Verdict.INFERRED else ""),
+            ),
         )
     console.print(Padding(grid, (0, 0, 1, 2)))

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from summarizer.digest import Cluster, Conflict, Digest, Link, Member, Outcome
-from summarizer.outputs.terminal import console_for, sign, unpadded, words
+from summarizer.outputs.terminal import console_for, shortened, sign, unpadded, words
 from summarizer.outputs.wording import kind_in_words
 
 MAX_QUOTE_CHARS = 160
@@ -104,7 +104,7 @@ def _print_conflict(conflict: Conflict, console: Console) -> None:
             words(f"{one.source} ({kind})" if one.source else kind),
             words(one.publisher or one.article),
             words(f"{one.published or ''}"),
-            words(_cut(one.quote), "italic"),
+            words(shortened(one.quote or "", MAX_QUOTE_CHARS), "italic"),
         )
     console.print(Padding(table, (0, 0, 0, 2)))
 
@@ -118,11 +118,6 @@ def _print_links(links: Sequence[Link], digest: Digest, numbers: dict[str, int],
         console.print(Padding(words(link.reason, "dim"), (0, 0, 1, 2)))
     if len(links) > MAX_LINKS:
         console.print(words(f"and {len(links) - MAX_LINKS} more, in the JSON", "dim"))
-
-
-def _cut(quote: str | None) -> str:
-    line = " ".join((quote or "").split())
-    return line if len(line) <= MAX_QUOTE_CHARS else line[:MAX_QUOTE_CHARS].rsplit(" ", 1)[0] + " …"
 
 
 def _counted(number: int, noun: str) -> str:

@@ -45,6 +45,12 @@ def words(text: str, style: str = "") -> Text:
     return Text(printable(text), style=style)
 
 
+def shortened(text: str, most: int) -> str:
+    """The text on one line, cut after a word when it has more than `most` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
+
+
 def sign(verdict: Verdict | None, console: Console) -> Text:
     """The sign of a verdict in its colour, in ASCII where the stream has no more."""
     if verdict is None:

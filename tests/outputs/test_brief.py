@@ -1,4 +1,5 @@
 import io
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -6,9 +7,12 @@ from rich.console import Console
 from summarizer import summarize
 from summarizer.errors import UnavailableError
 from summarizer.outputs.brief import BriefWriter, print_brief
+from summarizer.records.vocabulary import Verdict
 from summarizer.summary import Summary
 
-from ..pipeline.doubles import TEXT, Scripted, always, article, sale
+from ..pipeline.doubles import SALE, TEXT, Scripted, always, article, sale
+
+DOUBT: dict[str, Any] = {"verdict": Verdict.REVIEW, "reason": "“had” speaks against it"}
 
 
 def brief(summary: Summary, width: str = "100") -> str:
@@ -37,6 +41,18 @@ def test_brief_shows_refused_values_with_their_reason() -> None:
     shown = " ".join(brief(summary).split())
     assert "✗" in shown
     assert "contradicted: " in shown
+
+
+@pytest.mark.parametrize("field", ["news_role", "evidence[0].quote", "claims[0].stance", "status"])
+def test_every_value_to_review_is_shown_with_its_reason(field: str) -> None:
+    summary = summarize(article(), always(sale(claims=[{"source": "officials", "quote": SALE}])))
+    (record,) = summary.records
+    doubted = [one.model_copy(update=DOUBT) if one.field == field else one for one in record.checks]
+    shown = brief(summary.model_copy(update={"records": (record.model_copy(update={"checks": tuple(doubted)}),)}))
+    assert field in [one.field for one in doubted]
+    assert DOUBT["reason"] not in brief(summary)
+    assert [line for line in shown.splitlines() if line.startswith("  ?")]
+    assert " ".join(shown.split()).count(DOUBT["reason"]) == 1
 
 
 def test_brief_shows_rejected_records_and_what_is_not_covered() -> None:
