@@ -1,10 +1,10 @@
 """One request to the endpoint, until there is a completion: bounded in count, time and concurrency, retried by cause.
 
 A fault that may pass is tried again, after the wait that the endpoint asks for, or else after `first · 2ⁿ` seconds, at
-most `longest`, plus up to `first` at random. No attempt is started after `retry_seconds`, nor more than `attempts` in
-all; each has a wall deadline of its own, because the client's timeout only bounds single reads. When the endpoint asks
-one call to wait, those not yet sent wait with it. Refusal, filter and truncation are raised here, before anybody tries
-to parse the answer.
+most `longest`, plus up to `first` at random. No attempt is started later than `retry_seconds` after the first one was
+sent (waiting for a turn does not count), nor more than `attempts` in all; each has a wall deadline of its own, because
+the client's timeout only bounds single reads. When the endpoint asks one call to wait, those not yet sent wait with it.
+Refusal, filter and truncation are raised here, before anybody tries to parse the answer.
 """
 
 from __future__ import annotations
@@ -12,19 +12,13 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
 import openai
 from openai.types.chat import ChatCompletion
-from tenacity import (
-    AsyncRetrying,
-    RetryCallState,
-    retry_if_exception,
-    stop_after_attempt,
-    stop_before_delay,
-    wait_exponential_jitter,
-)
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_exponential_jitter
 
 from summarizer.errors import RefusedError, TruncatedError
 from summarizer.extractors.cache import AnswerCache, request_key
@@ -62,6 +56,22 @@ class Ledger:
         return Usage(self.calls, self.prompt_tokens, self.completion_tokens, self.cached_tokens)
 
 
+@dataclass(slots=True)
+class _Clock:
+    """When the first attempt of one request was sent; a queue of others before it is no part of its time."""
+
+    sent_at: float | None = None
+
+    def start(self) -> None:
+        """Marks the first attempt; later ones change nothing."""
+        if self.sent_at is None:
+            self.sent_at = time.monotonic()
+
+    def passed_seconds(self) -> float:
+        """Seconds since then."""
+        return 0.0 if self.sent_at is None else time.monotonic() - self.sent_at
+
+
 class Transport:
     """Sends requests through one client, at most `settings.concurrency` at once."""
 
@@ -97,9 +107,15 @@ class Transport:
         return _answered(completion, ledger.calls)
 
     async def _send(self, ledger: Ledger, body: dict[str, Any]) -> ChatCompletion:
+        clock = _Clock()
+
+        def enough(state: RetryCallState) -> bool:
+            too_late = clock.passed_seconds() + state.upcoming_sleep >= self._settings.retry_seconds
+            return too_late or state.attempt_number >= self._settings.attempts
+
         # A fresh instance for each question: one that tasks share mixes up their attempts.
         attempts = AsyncRetrying(
-            stop=stop_after_attempt(self._settings.attempts) | stop_before_delay(self._settings.retry_seconds),
+            stop=enough,
             wait=self._wait_seconds,
             retry=retry_if_exception(may_pass),
             sleep=self._pace.sleep,
@@ -109,14 +125,14 @@ class Transport:
             async for attempt in attempts:
                 with attempt:
                     ledger.calls += 1
-                    return await self._try(ledger, body)
+                    return await self._try(ledger, clock, body)
         except (openai.OpenAIError, BadReplyError) as error:
             key = self._settings.api_key
             # Not chained: the client's exceptions hold the request with its key, and do not pickle.
             raise mapped(error, self._host, ledger.calls, hide=key.get_secret_value() if key else None) from None
         raise AssertionError("tenacity gave no attempt")
 
-    async def _try(self, ledger: Ledger, body: dict[str, Any]) -> ChatCompletion:
+    async def _try(self, ledger: Ledger, clock: _Clock, body: dict[str, Any]) -> ChatCompletion:
         """One attempt.
 
         Raises:
@@ -125,6 +141,7 @@ class Transport:
         """
         async with self._free:
             await self._pause.over()
+            clock.start()
             try:
                 async with asyncio.timeout(self._settings.timeout_seconds):
                     reply: object = await self._client.chat.completions.create(**body)

@@ -199,6 +199,27 @@ def test_a_wait_that_nobody_would_sit_out_holds_no_other_call_up() -> None:
     assert time.monotonic() - started < 5
 
 
+def late(body: Any, seconds: float) -> Step:
+    async def step(writer: asyncio.StreamWriter) -> bool:
+        await asyncio.sleep(seconds)
+        return await reply(body)(writer)
+
+    return step
+
+
+def test_waiting_for_a_turn_does_not_use_up_the_time_for_retries() -> None:
+    async def run() -> int:
+        async with FaultServer(late(GOOD, 0.5), reply({}, 500), reply(GOOD)).running() as server:
+            (chunk,), reading = read()
+            async with OpenAIExtractor(
+                "m", server.url, timeout_seconds=2, concurrency=1, retry_seconds=0.3, pace=Pace(0.005, 0.01)
+            ) as extractor:
+                done = await asyncio.gather(*(extractor.extract(chunk, reading) for _ in range(2)))
+        return sum(len(one.drafts) for one in done)
+
+    assert asyncio.run(run()) == 2
+
+
 def test_waits_double_up_to_the_longest() -> None:
     slept: list[float] = []
 
