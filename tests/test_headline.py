@@ -120,7 +120,7 @@ def test_sanction_reads_as_a_sentence(fields: dict[str, Any], line: str) -> None
                 "scope": "cumulative_total",
                 "status": "delivered",
             },
-            "Running total from the United States for Russia: nearing $20 billion in aid",
+            "The United States has given or promised Russia nearly $20 billion in aid so far",
         ),
         ({"package_label": "winter package", "donor": None}, "Announced for Russia: aid (winter package)"),
     ],

@@ -176,7 +176,6 @@ def _listed(view: View) -> Iterator[Act]:
         status = stage_of(SanctionStatus(hit.meaning), view.low[: hit.start])
         yield Act(verb, status, verb.start + first, verb.start + max(first, middle))
 
-
     for hit in _hits(view, "listed"):
         before = view.low[: hit.start]
         cuts = [found.end() for found in _CLAUSE.finditer(before)]

@@ -19,7 +19,7 @@ from summarizer.extractors.rules.aid_parties import (
     recipient_of,
 )
 from summarizer.extractors.rules.items import number_of
-from summarizer.extractors.rules.parties import Cast, Party
+from summarizer.extractors.rules.parties import Cast, Party, opens_with_pronoun
 from summarizer.extractors.rules.phrases import any_word, find_phrases, one_of, words
 from summarizer.extractors.rules.sums import Sum, is_part, is_total, read_sums
 from summarizer.extractors.rules.views import View, find_word
@@ -30,6 +30,8 @@ from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention
 
 _TOLD = 4
 """Sentences over which "the $275 million package" goes on with help told before."""
+_OPENS = 4
+"""Code points before the first word of a sentence that is its subject."""
 _APPEAL = 60
 """Code points between words of appeal and the sum that is asked for."""
 _PRONOUN_GIVES = re.compile(r"\b(?:it|they|he|she)\s(?:has |had |have |also |will )?[a-z]{3,12}\s(?:[a-z]+\s){0,2}$")
@@ -97,7 +99,7 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     view, money = one.view, one.money
     recipient = recipient_of(one, cast, directions)
     asked = bool(any_word("aid", "appeals").search(one.left[-_APPEAL:]))
-    donor = donor_of(one, cast, directions, recipient) or (None if asked else _carried(earlier, "donor"))
+    donor = donor_of(one, cast, directions, recipient) or (None if asked else _told_donor(one, cast, earlier))
     if donor is not None and asked and not is_state(donor):
         donor = None
     if recipient is not None and donor is not None and recipient.party == donor.party:
@@ -114,6 +116,17 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     if recipient is None or (donor is None and not asked) or (donor and donor.party == recipient.party):
         return None
     return AidFind(donor, recipient, money, scope, _label_near(view), (), _own_date(view, money), (view,))
+
+
+def _told_donor(one: Sum, cast: Cast, earlier: Sequence[AidFind]) -> Party | None:
+    """Who gave before, when the sentence has no subject of its own; whom the pronoun means that opens it."""
+    opening = [
+        party for party in cast.within(one.view.start, one.money.start) if party.start - one.view.start <= _OPENS
+    ]
+    if opening:
+        return None
+    meant = cast.it(one.view) if opens_with_pronoun(one.view) and not earlier else None
+    return meant or _carried(earlier, "donor")
 
 
 def _by_same(one: Sum) -> bool:

@@ -24,7 +24,9 @@ _OF_GOODS = re.compile(r"\b(?:of|for|worth of|provides?|deliver|send)\s+(?:\w+\s
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●◦‣]|\(?[0-9]{1,2}[.)])\s")
 _SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|would|deployed|continues?|supports?)\b")
 """A bullet that is a sentence of its own tells no item of a list."""
-_FROM_STOCKS = re.compile(r"\bfrom\s(?:[\w.'’]+\s){0,4}(?:stocks?|stockpiles?|inventory|inventories|reserves|depots|warehouses)\b")
+_FROM_STOCKS = re.compile(
+    r"\bfrom\s(?:[\w.'’]+\s){0,4}(?:stocks?|stockpiles?|inventory|inventories|reserves|depots|warehouses)\b"
+)
 _LIST_REACH = 2
 """Sentences after a package in which its goods may be listed."""
 _NO_ITEM = frozenset({ItemCategory.FUNDS, ItemCategory.SERVICES, ItemCategory.TECHNOLOGY, ItemCategory.UNSPECIFIED})

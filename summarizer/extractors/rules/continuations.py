@@ -20,7 +20,8 @@ _PRICE_REACH = 60
 _AGAIN = re.compile(
     r"\b(?:will|would|is to|are to|plans to|intends to|has promised to|has agreed to)\s(?:also\s|then\s)?"
     r"(?:provide|deliver|supply|send|donate|sell|hand over|transfer|give|ship)\s(?:it\s|them\s)?"
-    r"(?:up to\s|at least\s|about\s|around\s|some\s)?(?:[0-9,]{1,9}|[a-z]{2,12}|a dozen|dozens)\s(?:more|others)(?=[\s,.;]|$)"
+    r"(?:up to\s|at least\s|about\s|around\s|some\s)?(?:[0-9,]{1,9}|[a-z]{2,12}|a dozen"
+    r"|dozens)\s(?:more|others)(?=[\s,.;]|$)"
 )
 
 

@@ -75,7 +75,12 @@ def _joined_names(goods: Sequence[tuple[View, ArmsMention]]) -> list[tuple[View,
     found: list[tuple[View, ArmsMention]] = []
     for view, one in goods:
         last = found[-1][1] if found and found[-1][0] is view else None
-        if last is not None and last.designation and one.start == last.end + 1 and view.lower(last.end, one.start) == " ":
+        if (
+            last is not None
+            and last.designation
+            and one.start == last.end + 1
+            and view.lower(last.end, one.start) == " "
+        ):
             name = view.words(Span(last.start, one.start)) + (one.designation or "")
             found[-1] = view, replace(last, end=one.end, designation=name.strip())
         else:

@@ -29,7 +29,7 @@ def loose_pairs(scene: Scene) -> list[Pair]:
         after = view.lower(supplier.end, view.end)
         talks = found.group("talks") is not None
         goods = next((one for one in view.arms if supplier.end <= one.start <= supplier.end + _TO_GOODS), None)
-        if goods is None or (talks and not _about().match(after)) or (not talks and not _answered().search(after)):
+        if goods is None or (talks and not _about().match(after)) or (not talks and not _answered().search(view.low)):
             continue
         recipient = _other_end(scene, view.start + found.start(), supplier)
         if recipient is not None:
@@ -54,13 +54,16 @@ def _other_end(scene: Scene, verb: int, supplier: Party) -> Party | None:
 def _partner_before() -> re.Pattern[str]:
     """What stands right before the supplier."""
     return re.compile(
-        rf"\b(?:(?P<talks>(?:{one_of('loose', 'talks')})\swith)|(?:{one_of('loose', 'offers')})\s(?:from|by))\s(?:the\s)?"
+        rf"\b(?:(?P<talks>(?:{one_of('loose', 'talks')})\swith)|(?:{one_of('loose', 'offers')})\s(?:from"
+        rf"|by))\s(?:the\s)?"
     )
 
 
 @cache
 def _about() -> re.Pattern[str]:
-    return re.compile(r"[^;.]{0,30}?\s(?:over|on|about|for|regarding|to (?:buy|acquire|purchase|procure|obtain|lease|get))\b")
+    return re.compile(
+        r"[^;.]{0,30}?\s(?:over|on|about|for|regarding|to (?:buy|acquire|purchase|procure|obtain|lease|get))\b"
+    )
 
 
 @cache

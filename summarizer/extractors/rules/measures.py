@@ -72,7 +72,9 @@ def _opens_measures(view: View) -> bool:
 
 @cache
 def _these() -> re.Pattern[str]:
-    return re.compile(r"\W{0,4}(?:these|they|it)\s(?:now\s|also\s)?(?:comprise|comprises|include|includes|consist of|cover|are)\b")
+    return re.compile(
+        r"\W{0,4}(?:these|they|it)\s(?:now\s|also\s)?(?:comprise|comprises|include|includes|consist of|cover|are)\b"
+    )
 
 
 @cache

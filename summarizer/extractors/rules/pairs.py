@@ -8,7 +8,7 @@ from summarizer.clauses.readings import Direction, Strength
 from summarizer.extractors.rules.items import number_of
 from summarizer.extractors.rules.loose_pairs import loose_pairs
 from summarizer.extractors.rules.name_runs import name_runs
-from summarizer.extractors.rules.parties import Party
+from summarizer.extractors.rules.parties import Party, opens_with_pronoun
 from summarizer.extractors.rules.phrases import find_phrases, words
 from summarizer.extractors.rules.scenes import Pair, Scene
 from summarizer.extractors.rules.subjects import subjects_of
@@ -20,6 +20,8 @@ _DESIGNED_BY = "designed by another"
 """The clause pattern that reads "NATO-standard" as an origin."""
 _WHO_GETS = "who gets is the receiver"
 """The clause patterns whose subject receives ("leased from Spain")."""
+_SHORT = 60
+"""Characters of a sentence that only names who the next one is about."""
 _GIVEN = 40
 """Code points between a verb of giving and its goods."""
 _BESIDE = 6
@@ -28,7 +30,9 @@ _BESIDE = 6
 
 def find_pairs(scene: Scene) -> list[Pair]:
     """The directions of a sentence with both parties, one for each pair; the strong reading beats a weak one."""
-    complete = [pair for one in scene.directions if (pair := _complete(scene, one))] or _going_on(scene) or loose_pairs(scene)
+    complete = (
+        [pair for one in scene.directions if (pair := _complete(scene, one))] or _going_on(scene) or loose_pairs(scene)
+    )
     states = {one.supplier.party for one in complete if one.recipient.kind is not NameKind.NON_STATE}
     kept: dict[tuple[str, str], Pair] = {}
     for pair in sorted(complete, key=lambda one: one.direction.strength is not Strength.STRONG):
@@ -64,7 +68,7 @@ def _complete(scene: Scene, direction: Direction) -> Pair | None:
     if recipient is None and supplier is not None:
         clear = direction.strength is Strength.STRONG
         recipient = scene.open_receiver() or (_told_receiver(scene, supplier) if clear else None)
-        recipient = recipient or _buyer(scene, direction, supplier)
+        recipient = recipient or _pronoun(scene, supplier) or _buyer(scene, direction, supplier)
     elif supplier is None and recipient is not None:
         supplier = _maker(scene, recipient) or _unnamed_giver(scene, direction, recipient)
     if supplier is None or recipient is None:
@@ -97,6 +101,29 @@ def _told_receiver(scene: Scene, supplier: Party) -> Party | None:
     givers = {party.party for one in scene.directions if (party := scene.cast.at(one.giver))}
     others = {one.party for one in scene.parties()} - givers - {told.recipient.party}
     return None if others or told.recipient.party in givers else told.recipient
+
+
+def _pronoun(scene: Scene, other: Party) -> Party | None:
+    """Whom the pronoun means that opens the sentence, when it can be the other end of the deal."""
+    meant = scene.cast.it(scene.view) if opens_with_pronoun(scene.view) else None
+    fits = meant is not None and meant.party != other.party and meant.kind is not NameKind.BLOC
+    others = {one.party for one in scene.parties()} - {other.party}
+    return meant if fits and not others else None
+
+
+def _just_named(scene: Scene, recipient: Party) -> Party | None:
+    """ "Turkey comes second. Drones were delivered to Azerbaijan in 2020": the one party of the sentence before."""
+    before = [one for one in scene.cast.parties if one.index == scene.view.index - 1]
+    named = {one.party for one in before}
+    others = {one.party for one in scene.parties()} - {recipient.party}
+    alone = len(named) == 1 and recipient.party not in named and not others and not before[0].person
+    return before[0] if alone and _short_before(scene) else None
+
+
+def _short_before(scene: Scene) -> bool:
+    """True when the sentence before is too short to tell a deal of its own."""
+    last = next((one for one in scene.cast.views if one.index == scene.view.index - 1), None)
+    return last is not None and len(last.text) <= _SHORT and not last.heading
 
 
 def _buyer(scene: Scene, direction: Direction, supplier: Party) -> Party | None:
@@ -138,6 +165,8 @@ def _unnamed_giver(scene: Scene, direction: Direction, recipient: Party) -> Part
     opening = next(iter(scene.cast.within(view.start, direction.start)), None)
     if opening and opening.party != recipient.party and find_word(view.low, words("transfers", "deals")):
         return opening
+    if meant := _pronoun(scene, recipient) or _just_named(scene, recipient):
+        return meant
     same = scene.told is not None and scene.told.recipient.party == recipient.party
     return scene.told.supplier if scene.told and same and find_word(before, words("speakers", "pronouns")) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,9 @@ _BYLINE_CHARS, _BESIDE = 300, 40
 """Longest byline, and the code points around its title in which the speaker is named."""
 
 
+_PRONOUN_REACH = 3
+"""Sentences before a pronoun in which its party is named."""
+_PRONOUN = re.compile(r"\W{0,4}(?:in (?:the )?[\w ]{3,20},? )?(?:it|they|he|she|we|this|that)\b(?! is that)")
 _IN_OFFICE = ("leader", "surname")
 
 
@@ -77,6 +81,14 @@ class Cast:
         plain = [one for one in same if one.kind is NameKind.COUNTRY] or same
         before = [one for one in plain if one.start < near.end]
         return before[-1] if before else (plain[0] if plain else None)
+
+    def it(self, near: View) -> Party | None:
+        """Whom a pronoun that opens a sentence means: the first party of the last sentence that opens with none."""
+        for view in reversed([one for one in self.views if near.index - _PRONOUN_REACH <= one.index < near.index]):
+            if not _PRONOUN.match(view.low):
+                named = [one for one in self.parties if one.index == view.index and not one.person]
+                return named[0] if named else None
+        return None
 
     def we(self, near: Spanned) -> Party | None:
         """Who speaks in the first person at a passage."""
@@ -176,6 +188,11 @@ def table_of_states() -> dict[str, str]:
     """Bylines that name no state, with the state that uses them."""
     found: dict[str, str] = load("rules.toml")["speakers"]["states_of"]
     return found
+
+
+def opens_with_pronoun(view: View) -> bool:
+    """True for a sentence whose subject is a pronoun: "It has also asked", "In March it gifted"."""
+    return bool(_PRONOUN.match(view.low))
 
 
 def distinct(parties: Iterable[Party]) -> list[Party]:

@@ -23,8 +23,12 @@ _BY = re.compile(r"\bby\s+(?:the\s+)?")
 _PERFECT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}$")
 _OWNER = re.compile(r"['’]s?\s+(?:[a-z-]+\s+){0,2}$")
 _ANNOUNCES = re.compile(r"\s(?:announced|said|says|confirmed)\b")
+_OPENS = 4
+"""Code points before the first word of a sentence that is its subject."""
 _THE_COUNTRY = re.compile(r"\s*(?:the|that)\s(?:country|nation|regime|kingdom|republic|state)\b")
-_HAS_OBJECT = re.compile(r"\s*(?:on|against|targeting)\b|\s*(?:the\s|its\s)?[a-z]+\s(?:banks?|compan|firms?|officials?|individuals?)")
+_HAS_OBJECT = re.compile(
+    r"\s*(?:on|against|targeting)\b|\s*(?:the\s|its\s)?[a-z]+\s(?:banks?|compan|firms?|officials?|individuals?)"
+)
 _COUNTRY_REACH = 12
 """Sentences before an act in which the country stands that it speaks of."""
 _FOLLOWS = 6
@@ -55,12 +59,21 @@ def find_sanctions(reading: Reading, cast: Cast) -> list[SanctionFind]:
             if _is_tally(view, act, targets):
                 continue
             named = [one for one in _named_authorities(reading, view, act, cast) if one.text.lower() not in restricted]
-            authorities: list[Party | None] = [*named] if named else [_told_authority(view, act, cast, found)]
+            authorities: list[Party | None] = [*named]
+            if not named and not _is_of_others(view, act, cast, found):
+                authorities = [_told_authority(view, act, cast, found)]
             for authority in authorities:
                 own = [one for one in targets if authority is None or not _is_body_of(one, authority, cast)]
                 own = own or _told_country(view, act, authority, cast)
                 found.append(SanctionFind(authority, act, tuple(own), view, _announces_list(view)))
     return [one for one in found if one.authority is not None]
+
+
+def _is_of_others(view: View, act: Act, cast: Cast, found: Sequence[SanctionFind]) -> bool:
+    """True for an act that the subject of the sentence only asks of others: "Kyiv has urged its allies to sanction"."""
+    known = {one.authority.party for one in found if one.authority is not None}
+    opening = [one for one in cast.within(view.start, act.verb.start) if one.start - view.start <= _OPENS]
+    return bool(opening) and not act.passive and opening[0].party not in known
 
 
 def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFind]) -> Party | None:
@@ -72,6 +85,8 @@ def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFi
         return speaker
     if find_word(view.low, words("acts", "us_law")):
         earlier = [one for one in earlier if one.party == "United States"]
+    if not earlier and (meant := cast.meant_by(view.low[: act.verb.start - view.start], view)):
+        return meant
     if not earlier:
         return cast.mention("United States", view) if find_word(view.low, words("acts", "us_law")) else None
     most = Counter(one.party for one in earlier).most_common(1)[0][0]

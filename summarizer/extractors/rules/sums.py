@@ -38,8 +38,12 @@ _THE = re.compile(r"\b(?:the|this|that) $")
 _PACKAGE = re.compile(r"\s(?:[a-z-]+ ){0,2}(?:package|tranche|drawdown|shipment)\b")
 _VALUED = re.compile(r"\b(?:the|this) (?:[a-z-]+ ){0,3}(?:package|tranche|drawdown|shipment)\b[^.;,]{0,60}$")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further|additional) $")
-_ON_TOP = re.compile(r"^\W{0,4}(?:this|that|it)\b[^.;]{0,30}\b(?:on top of|in addition to|follows|comes after)\b[^.;]{0,30}$")
-_COUNTING = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,2}(?:st|nd|rd|th))\b[^,;]{0,24}$")
+_ON_TOP = re.compile(
+    r"^\W{0,4}(?:this|that|it)\b[^.;]{0,30}\b(?:on top of|in addition to|follows|comes after)\b[^.;]{0,30}$"
+)
+_COUNTING = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,2}(?:st|nd|rd|th))\b[^,;]{0,24}$"
+)
 """Before "since": it counts packages ("its third since 2022") and adds nothing up."""
 _SUPPORTS = re.compile(r"\s(?:will|would|is to|to)\s(?:also\s)?(?:support|fund|help|go|finance|be)\b")
 

@@ -108,9 +108,7 @@ def _same_goods(view: View, earlier: Sequence[TransferFind]) -> ArmsMention | No
     return ArmsMention(view.start + found.start(), view.start + found.end(), ItemCategory.UNSPECIFIED)
 
 
-def _wanted_too(
-    view: View, cast: Cast, directions: Sequence[Direction], goods: ArmsMention
-) -> list[TransferFind]:
+def _wanted_too(view: View, cast: Cast, directions: Sequence[Direction], goods: ArmsMention) -> list[TransferFind]:
     """ "Estonia is considering buying the same system": who receives, from nobody that the text names."""
     loose = (one for one in directions if one.giver is None)
     for direction in loose:
