@@ -12,8 +12,9 @@ _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might"})
 def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, list[Token]]:
     """Names right of the verb or noun at `at`, up to the end of its clause, by the preposition that governs them.
 
-    The key "to help" holds who is helped by what is given ("to help Moldova buy transformers"); the key "" holds the direct object: a name with no preposition before it, right after the verb. After a `noun` the
-    walk ends at the first verb that takes over the clause.
+    The key "" holds the direct object: a name with no preposition before it, right after the verb; "to help" holds who
+    is helped by what is given ("to help Moldova buy transformers"). After a `noun` the walk ends at the first verb that
+    takes over the clause.
     """
     found: dict[str, list[Token]] = {}
     here = at + 1

@@ -210,7 +210,7 @@ def _handler(tokens: list[Token], at: int) -> list[Token]:
         if token.stops or (token.name is not None and not is_origin(tokens, here)):
             return []
         found = verb_table().get(token.word, ()) if token.name is None else ()
-        if token.word in noun_table() and 0 < here and tokens[here - 1].word in words("determiners"):
+        if token.word in noun_table() and here > 0 and tokens[here - 1].word in words("determiners"):
             here -= 1
             continue
         if token.word in _PARTICLES and verb_table().get(tokens[here - 1].word if here else ""):
