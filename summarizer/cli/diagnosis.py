@@ -54,8 +54,9 @@ def _key(settings: Settings) -> Finding:
 
 
 def _works(settings: Settings) -> Finding:
-    """Whether one small article comes through."""
-    summary = summarize(Article(text=SAMPLE, id="sample"), extractor_for(settings))
+    """Whether one small article comes through, at the price of one answer."""
+    once = settings.model_copy(update={"second_look": False})
+    summary = summarize(Article(text=SAMPLE, id="sample"), extractor_for(once))
     reasons = [chunk.reason or chunk.status for chunk in summary.chunks if chunk.status != "ok"]
     if reasons:
         return Finding("sample", reasons[0], sound=False)
