@@ -29,6 +29,11 @@ _STOP = re.compile(r"[;:]|(?<!\.[a-z])\. ")
 """The end of a clause; the full stop of "U.S." is none."""
 _CLAUSE = re.compile(r"(?:[;:]|(?<!\.[a-z])\. |, (?:while|but|although|as|after)\b|\b(?:that|since|when|after) )\s*")
 _AGAINST = re.compile(r"(?<!voted)(?<!vote)(?<!decided) against ")
+_LISTS = re.compile(
+    r"\b(?:lists|listing)(?=\s(?:a further |another |an additional |some |about |more than |up to )?"
+    r"(?:[0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)\s"
+    r"(?:[a-z-]+\s){0,2}(?:individuals?|persons?|people|entit(?:y|ies)|compan(?:y|ies)|firms?|officials?|vessels?|ships?|tankers?|banks?)\b)"
+)
 _SANCTIONED = re.compile(r"\b(?:sanctioned|blacklisted|designated|blocked)\s(?:the\s|[a-z-]+\s){0,2}?(?=\S)")
 _IN_NOUN = re.compile(r"\b(?:as|the)\s$")
 _OWNED = re.compile(r"\s+(?:and interests in property )?of\s+")
@@ -54,7 +59,7 @@ def find_acts(view: View) -> list[Act]:
     found: list[Act] = []
     if view.asks or find_word(view.low, words("acts", "other_senses")):
         return found
-    for part in (_direct, _added, _nominal, _listed, _licensed, _blocked, _standing, _targeting):
+    for part in (_direct, _added, _counting, _nominal, _listed, _licensed, _blocked, _standing, _targeting):
         for act in part(view):
             if not any(act.start < one.end and one.start < act.end and one.status == act.status for one in found):
                 found.append(act)
@@ -188,6 +193,14 @@ def _added(view: View) -> Iterator[Act]:
     for hit in _hits(view, "additions"):
         verb = _span(view, hit)
         yield Act(verb, stage_of(SanctionStatus(hit.meaning), view.low[: hit.start]), verb.end, view.end)
+
+
+def _counting(view: View) -> Iterator[Act]:
+    """ "EU lists eight individuals", "adopted its package, listing 106 individuals and 88 entities"."""
+    for found in _LISTS.finditer(view.low):
+        if not _IN_NOUN.search(view.low[: found.start()]):
+            verb = Span(view.start + found.start(), view.start + found.end())
+            yield Act(verb, SanctionStatus.IMPOSED, verb.end, view.end)
 
 
 def _licensed(view: View) -> Iterator[Act]:

@@ -174,7 +174,7 @@ def _words(reading: Reading, span: Spanned | None) -> str | None:
 
 
 def _target(find: TargetFind) -> atoms.Target:
-    name = " ".join(find.text.split()) if find.named else None
+    name = find.name or (" ".join(find.text.split()) if find.named else None)
     return atoms.Target(text=find.text, name=name, entity_type=find.entity_type or EntityType.UNSPECIFIED)
 
 

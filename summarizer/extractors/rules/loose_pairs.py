@@ -1,4 +1,4 @@
-"""Two parties of a deal where no clause pattern has both: talks over goods, an offer from somebody, "the same system"."""
+"""Two parties of a deal that no clause pattern has both of: talks over goods, an offer from somebody."""
 
 from __future__ import annotations
 

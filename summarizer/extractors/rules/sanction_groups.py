@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from summarizer.extractors.rules.dating import act_date, is_news
 from summarizer.extractors.rules.parties import Party
 from summarizer.extractors.rules.phrases import one_of
 from summarizer.extractors.rules.sanctions import SanctionFind
-from summarizer.extractors.rules.targets import TargetFind, head_name, line_group
+from summarizer.extractors.rules.targets import TargetFind, head_name, line_group, read_targets
 from summarizer.extractors.rules.views import View
+from summarizer.lexicon import load
 from summarizer.records.vocabulary import EntityType, SanctionStatus
 from summarizer.values.mentions import DateMention, NameKind
 
@@ -36,12 +37,14 @@ class SanctionGroup:
     date: DateMention | None
     news: bool
     finds: tuple[SanctionFind, ...]
+    more: tuple[View, ...] = field(default=(), kw_only=True)
+    """Sentences after the act that name some of its targets."""
     visas: bool
 
     @property
     def views(self) -> tuple[View, ...]:
         """The sentences it rests on, in order, each once."""
-        return tuple(sorted({find.view for find in self.finds}, key=lambda one: one.index))
+        return tuple(sorted({*(find.view for find in self.finds), *self.more}, key=lambda one: one.index))
 
 
 def group_sanctions(
@@ -63,6 +66,7 @@ def group_sanctions(
         opener = find.view if find.lists_follow else _list_opener(find, views)
         if opener is not None:
             one = replace(one, targets=(*one.targets, *_list_after(opener, views)))
+        one = replace(one, targets=(*one.targets, *_named_after(find, views)), more=_telling(find, views))
         twin = next((at for at, other in reversed(list(enumerate(groups))) if _one_act(other, one)), None)
         if twin is None:
             groups.append(one)
@@ -81,8 +85,14 @@ def _one_act(one: SanctionGroup, other: SanctionGroup) -> bool:
 
 
 def _same_authority(one: Party | None, other: Party | None) -> bool:
-    """True for one state or bloc, whichever of its bodies is named."""
-    return one is None or other is None or one.party == other.party
+    """True for one state or bloc, whichever of its bodies is named, unless two ministries act side by side."""
+    if one is None or other is None:
+        return True
+    if one.party != other.party:
+        return False
+    parents = load("rules.toml")["sanctions"]["bodies"]
+    mine, theirs = parents.get(one.name), parents.get(other.name)
+    return mine is None or theirs is None or mine == theirs
 
 
 def _merged(first: SanctionGroup, second: SanctionGroup) -> SanctionGroup:
@@ -101,6 +111,7 @@ def _merged(first: SanctionGroup, second: SanctionGroup) -> SanctionGroup:
         targets=tuple(kept),
         date=first.date or second.date,
         finds=(*first.finds, *second.finds),
+        more=(*first.more, *second.more),
     )
 
 
@@ -123,6 +134,35 @@ def _list_opener(find: SanctionFind, views: Sequence[View]) -> View | None:
     last = find.view.index
     near = (one for one in views if last < one.index <= last + _OPENS_WITHIN)
     return next((one for one in near if one.text.rstrip("* ").endswith(":") and _opens_names().match(one.low)), None)
+
+
+def _telling(find: SanctionFind, views: Sequence[View]) -> tuple[View, ...]:
+    """The sentences right after an act that name some of its targets: "Among those sanctioned were X and Y"."""
+    last = find.view.index
+    near = [one for one in views if last < one.index <= last + _OPENS_WITHIN]
+    return tuple(one for one in near if _names_some().match(one.low) and not one.text.rstrip("* ").endswith(":"))
+
+
+def _named_after(find: SanctionFind, views: Sequence[View]) -> list[TargetFind]:
+    found: list[TargetFind] = []
+    for view in _telling(find, views):
+        opening = _names_some().match(view.low)
+        start = view.start + (opening.end() if opening else 0)
+        found += [one for one in read_targets(view, start, view.end) if one.named]
+    return found
+
+
+@cache
+def _names_some() -> re.Pattern[str]:
+    """What opens a sentence that names targets of the act before it."""
+    done = one_of("acts", "done")
+    return re.compile(
+        rf"\W{{0,4}}(?:(?:among|also among)\s)?(?:those|the (?:[a-z-]+\s){{0,3}}?(?:individuals|companies"
+        rf"|entities|firms|banks|people|targets))"
+        rf"\s(?:also\s)?(?:{done})\s(?:[a-z]+\s){{0,2}}?(?:are|were|is|was|include|included|including)\s"
+        rf"|\W{{0,4}}(?:they|the (?:new\s)?(?:targets|designations|listings|measures)"
+        rf"|the (?:new\s)?sanctions)\s(?:also\s)?(?:include|included|target|targeted|hit|cover)\s"
+    )
 
 
 @cache

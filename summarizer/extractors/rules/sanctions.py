@@ -122,11 +122,28 @@ def _targets(view: View, act: Act, cast: Cast) -> list[TargetFind]:
     found = read_targets(view, act.start, act.end)
     if found or act.noun is None:
         return found
+    if banned := _banned_goods_of(view, act):
+        return banned
     before = [one for one in cast.within(max(view.start, act.verb.start), act.noun) if one.kind is NameKind.COUNTRY]
     if not before or before[-1].party in words("sanctions", "sanctioners") or act.noun - before[-1].end > _MODIFIES:
         return []
     last = before[-1]
     return [TargetFind(last.start, last.end, last.text, True, EntityType.COUNTRY)]
+
+
+def _banned_goods_of(view: View, act: Act) -> list[TargetFind]:
+    """ "a ban on Russian diamonds": goods are no target, their country is."""
+    first = next((one for one in view.names if one.start >= act.start), None)
+    if first is None or first.kind is not NameKind.DEMONYM or first.party is None:
+        return []
+    beside = not view.lower(act.start, first.start).strip() and _goods_after().match(view.lower(first.end, act.end))
+    word = view.words(first)
+    return [TargetFind(first.start, first.end, word, True, EntityType.COUNTRY, name=first.party)] if beside else []
+
+
+@cache
+def _goods_after() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:[a-z-]+\s){{0,2}}(?:{one_of('grounds', 'dealings')})\b")
 
 
 def _announces_list(view: View) -> bool:

@@ -66,10 +66,11 @@ def in_office(view: View, verb: int, cast: Cast) -> list[Party]:
     names = {last.name.rsplit(" ", 1)[-1].lower(), view.words(last).rsplit(" ", 1)[-1].lower()}
     for earlier in cast.views:
         for one in earlier.names if earlier.index <= view.index else ():
-            if one.kind is NameKind.PERSON and earlier.words(one).rsplit(" ", 1)[-1].lower() in names:
-                if _holds_office().search(earlier.lower(one.start - _TITLE_REACH, one.start)):
-                    home = cast.mention(cast.home, view)
-                    return [home] if home is not None else []
+            titled = _holds_office().search(earlier.lower(one.start - _TITLE_REACH, one.start))
+            same = one.kind is NameKind.PERSON and earlier.words(one).rsplit(" ", 1)[-1].lower() in names
+            if same and titled:
+                home = cast.mention(cast.home, view)
+                return [home] if home is not None else []
     return []
 
 

@@ -51,6 +51,8 @@ class TargetFind:
     named: bool
     entity_type: EntityType
     count: NumberMention | None = None
+    name: str | None = None
+    """The target's name where its words are an adjective ("Russian diamonds")."""
 
 
 def read_targets(view: View, start: int, end: int) -> list[TargetFind]:
