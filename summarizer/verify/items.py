@@ -10,7 +10,7 @@ from functools import cache
 from summarizer.clauses.readings import Cue
 from summarizer.lexicon import load
 from summarizer.records.atoms import Item, Quantity
-from summarizer.records.vocabulary import AidType, ItemCategory
+from summarizer.records.vocabulary import AidType, ItemCategory, Verdict
 from summarizer.text.spans import Span, overlaps, within
 from summarizer.values.arms import CategoryReading, category_of
 from summarizer.values.designations import canonical, same_designation
@@ -85,7 +85,10 @@ def check_designation(slot: Slot, item: Item, context: Context) -> Finding:
             name, context.nearest([Span(one.start, one.end) for one in known], slot.path), slot, item, context
         )
         alias = f"“{known[0].designation}” is another name of {name}"
-        return replace(answer, reason=f"{answer.reason}; {alias}") if known[0].designation != name else answer
+        if known[0].designation == name:
+            return answer
+        verdict = Verdict.INFERRED if answer.verdict is Verdict.SUPPORTED else answer.verdict
+        return replace(answer, verdict=verdict, reason=f"{answer.reason}; {alias}")
     near = [one for one in context.reading.arms if one.designation and _letters(one.designation) == _letters(name)]
     if near:
         return contradicted("designation", f"claimed {name}; the article says {near[0].designation}", near[0])

@@ -79,11 +79,12 @@ _SELVES = frozenset({NameKind.NON_STATE, NameKind.BLOC, NameKind.BODY})
 def position_of(tokens: list[Token], at: int) -> Position:
     """The position of the name at `at`."""
     name = tokens[at].name
+    joined = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if joined.startswith("-") and len(joined) > 1 and joined not in words("made"):
+        return Position.OTHER  # "a Czech-led initiative", "a London-based company"
     owned = _owned(tokens, at)
     if owned is not None:
         return owned
-    if at + 1 < len(tokens) and tokens[at + 1].word.startswith("-"):
-        return Position.OTHER  # "a London-based company" is not London
     preposition, place = governor(tokens, at)
     if preposition is None or _opens_clause(tokens, at):
         adjective = name is not None and name.kind is NameKind.DEMONYM
@@ -109,6 +110,8 @@ def _owned(tokens: list[Token], at: int) -> Position | None:
             return None
         if token.word in words("determiners") or token.word in _listed("reactions"):
             return None
+        if token.word == "'s" and token is not tokens[at + 1]:
+            return None  # "the American envoy's charge" is the envoy's
         if token.arms or noun_table().get(token.word) in ("give", "deal"):
             return Position.MAKER
         if token.word in _listed("sanction_nouns"):
@@ -142,6 +145,8 @@ _NO_VERB = frozenset({"be", "been", "not", "n't", "never", "have", "no", ","})
 
 def _acts(tokens: list[Token], at: int) -> bool:
     """True when the name, or the phrase it heads, is followed by a verb that says more than a reaction."""
+    if at and is_verb(tokens[at - 1]) and tokens[at - 1].word not in words("auxiliaries"):
+        return False  # the object of the verb before: "suspended Niger and froze its accounts"
     depth, before = 0, tokens[at]
     for token in tokens[at + 1 : at + 14]:
         depth += {"(": 1, ")": -1}.get(token.word, 0)

@@ -15,7 +15,7 @@ from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Sentence, Span
 from summarizer.verify.context import Context, touching
-from summarizer.verify.exchange import acts_in
+from summarizer.verify.exchange import Ends, acts_in
 from summarizer.verify.finding import Finding, contradicted, review, supported
 from summarizer.verify.identity import resolve, state_of
 from summarizer.verify.party_names import stands_for
@@ -56,11 +56,14 @@ def check_authority(party: Party, slot: Slot, context: Context) -> Finding:
         own = [one for one in acts if one.giver in [placed.name for placed in acting]]
         if own:
             return supported("authority", f"“{context.words(own[0].direction)}”", own[0].direction)
-        if acting and not acted_on:
-            return supported("authority", f"“{phrase_of(acting[0], context)}”", acting[0].name)
         done = [] if acted_on else [deed for one in sentences for deed in _deeds(one, own_words, named, context)]
         if done:
             return supported("authority", f"the passage says “{context.words(done[0])}”", done[0])
+        if acting and (rival := _other_act(party, acts, context)) is not None:
+            reason = f"claimed that {party.name} acts; the passage says “{context.words(rival)}”"
+            return review("authority", reason, rival)
+        if acting and not acted_on:
+            return supported("authority", f"“{phrase_of(acting[0], context)}”", acting[0].name)
         others = [one for one in placed if one.position in FITTING[Role.AUTHORITY] and one not in named]
         if named and others:
             reason = f"claimed that {party.name} acts; the passage says “{phrase_of(others[0], context)}”"
@@ -69,6 +72,14 @@ def check_authority(party: Party, slot: Slot, context: Context) -> Finding:
             reason = f"“{phrase_of(named[0], context)}” does not say that {party.name} acts"
             return review("authority", reason, named[0].name)
     return review("authority", f"the cited passages do not say that {party.name} acts")
+
+
+def _other_act(party: Party, acts: Sequence[Ends], context: Context) -> Span | None:
+    """A clause in which somebody else sanctions, when none says so of the party."""
+    for one in acts:
+        if one.giver is not None and one.giver.party and not stands_for(one.giver, party, context):
+            return Span(one.direction.start, one.direction.end)
+    return None
 
 
 DEED_CHARS = 60

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.records.atoms import Party, Target
 from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.mentions import NameKind, NameMention
+from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
 from summarizer.verify.entities import check_entity_type
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
@@ -143,26 +144,50 @@ def check_target_country(target: Target, slot: Slot, context: Context) -> Findin
     others = [one for one in (*inside_words, named) if one is not None and one.country]
     if others:
         return contradicted("target_country", f"claimed {target.country}; “{target.text}” is of {others[0].country}")
-    sentences = [one for place in places for one in touching(context.reading.sentences, place)]
-    near = [one for one in here if any(overlaps(one, sentence) for sentence in sentences)]
-    if near:
-        return inferred("target_country", f"the same sentence says “{context.words(near[0])}”", near[0])
+    near = _nearest_state(places, states, context)
+    if near is not None and near.country == code:
+        return inferred("target_country", f"the same sentence says “{context.words(near)}”", near)
+    if near is not None:
+        reason = f"claimed {target.country}; beside “{target.text}” stands “{context.words(near)}”"
+        return review("target_country", reason, near)
     if (tie := _only_country(here, states, code, context)) is not None:
         reason = f"the cited passages speak of “{context.words(tie)}”, and of no other state but who acts"
         return inferred("target_country", reason, tie)
     return review("target_country", f"no sentence ties “{target.text}” to {target.country}", here[0])
 
 
+def _nearest_state(places: Sequence[Span], states: list[NameMention], context: Context) -> NameMention | None:
+    """The state that stands nearest to the target in its sentence, in its part of a list best; never who acts."""
+    acting = _acting_country(context)
+    for place in places:
+        sentence = context.reading.sentence_at(place.start)
+        beside = touching(states, sentence) if sentence is not None else ()
+        here = [one for one in beside if one.country != acting and not overlaps(one, place)]
+        if here:
+            return min(here, key=lambda one: (_other_part(one, place, context), gap(one, place), one.start))
+    return None
+
+
+def _other_part(one: NameMention, place: Span, context: Context) -> bool:
+    """True when a semicolon stands between a name and the target."""
+    return ";" in context.text[min(one.end, place.end) : max(one.start, place.start)]
+
+
+def _acting_country(context: Context) -> str | None:
+    """The country of who imposes the sanctions."""
+    authority = getattr(context.record, "authority", None)
+    words = (authority.name or authority.text) if isinstance(authority, Party) else None
+    acting = resolve(words, context.reading.article.published) if words else None
+    return acting.country if acting is not None else None
+
+
 def _only_country(
     here: list[NameMention], states: list[NameMention], code: str | None, context: Context
 ) -> NameMention | None:
     """A cited mention of the country, when the passages cite no other state, save the one that acts."""
-    authority = getattr(context.record, "authority", None)
-    words = (authority.name or authority.text) if isinstance(authority, Party) else None
-    acting = resolve(words, context.reading.article.published) if words else None
-    own = {code, acting.country if acting is not None else None}
+    acting = _acting_country(context)
     cited = [one for one in states if _is_cited(one, context)]
-    if any(one.country not in own for one in cited) or (acting is not None and acting.country == code):
+    if acting == code or any(one.country not in (code, acting) for one in cited):
         return None
     return next((one for one in here if _is_cited(one, context)), None)
 
