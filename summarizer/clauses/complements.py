@@ -35,9 +35,10 @@ def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, li
         ):
             break
         if token.word == "to" and here > at + 1 and here + 1 < len(tokens) and _is_purpose(tokens, here + 1):
-            helped = [one for one in tokens[here + 2 : here + 5] if one.name is not None][:1]
-            if helped and tokens[here + 1].word in words("helping"):
-                found.setdefault("to help", []).extend(coordinated(tokens, tokens.index(helped[0]), 1))
+            near = range(here + 2, min(here + 5, len(tokens)))
+            helped = next((place for place in near if tokens[place].name is not None), None)
+            if helped is not None and tokens[here + 1].word in words("helping"):
+                found.setdefault("to help", []).extend(coordinated(tokens, helped, 1))
             break
         if token.name is not None:
             preposition, place = governor(tokens, here)

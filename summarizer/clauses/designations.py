@@ -46,15 +46,16 @@ def find_designations(reading: Reading, start: int, end: int) -> tuple[Direction
             continue
         for one in (*_at_word(tokens, at), *framed(tokens, at)):
             found.setdefault((one.giver, one.receiver), one)
-    found = {key: _with_whole_target(one, tokens) for key, one in found.items()}
-    return tuple(sorted(without_halves(found.values()), key=lambda one: (one.start, one.end)))
+    places = {token.place: here for here, token in enumerate(tokens)}
+    whole = [_with_whole_target(one, tokens, places) for one in found.values()]
+    return tuple(sorted(without_halves(whole), key=lambda one: (one.start, one.end)))
 
 
-def _with_whole_target(one: Direction, tokens: list[Token]) -> Direction:
+def _with_whole_target(one: Direction, tokens: list[Token], places: dict[Span, int]) -> Direction:
     """The direction with the person or firm that an adjective or owner introduces ("the Georgian judge Levan X")."""
     if one.receiver is None:
         return one
-    at = next((here for here, token in enumerate(tokens) if token.place == one.receiver), None)
+    at = places.get(one.receiver)
     if at is None or at + 1 >= len(tokens):
         return one
     name = tokens[at].name
@@ -219,8 +220,8 @@ def _actor(tokens: list[Token], at: int) -> list[Token]:
         here -= 1
     after = at + 1
     while after < len(tokens) and after - at <= 12 and not tokens[after].stops:
-        found = verb_table().get(tokens[after].word, ())
-        if any(name in _ACTING and form in ("past", "pp") for name, form, _, _ in found):
+        later = verb_table().get(tokens[after].word, ())
+        if any(name in _ACTING and form in ("past", "pp") for name, form, _, _ in later):
             return _agent_of(tokens, after)
         after += 1
     return []

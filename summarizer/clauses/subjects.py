@@ -219,14 +219,14 @@ def _main_subject(tokens: list[Token], pronoun: int, ends: Ends) -> Ends:
     """ "Canberra let it be known that it would not": the one party before the pronoun that no preposition governs."""
     heads = [
         here
-        for here in range(pronoun)
+        for here in range(max(0, pronoun - REACH), pronoun)
         if tokens[here].name is not None
         and governor(tokens, here)[0] is None
         and not is_origin(tokens, here)
         and not is_object(tokens, here)
         and not _is_adjective(tokens, here)
     ]
-    stopped = any(token.word in ('"', ";", ".", "?", "!") for token in tokens[:pronoun])
+    stopped = any(token.word in ('"', ";", ".", "?", "!") for token in tokens[max(0, pronoun - REACH) : pronoun])
     if len(heads) == 1 and not stopped:
         ends.subject, ends.guessed = [tokens[heads[0]]], True
     else:

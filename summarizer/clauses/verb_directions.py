@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import VerbHere, is_origin, is_passive, is_verb, passive_without_be, verb_here
+from summarizer.clauses.grammar import REACH, VerbHere, is_origin, is_passive, is_verb, passive_without_be, verb_here
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.subjects import Ends, find_subject
@@ -143,7 +143,7 @@ def _giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Com
     if verb.lemma in words("gives_many_things"):
         if not receivers:
             return
-        last = max((tokens.index(one) for one in receivers), default=at)
+        last = max((here for here in range(at, min(len(tokens), at + REACH)) if tokens[here] in receivers), default=at)
         strong = strong and any(token.arms for token in tokens[at + 1 : max(last, at + 5)])
         if not strong and not any(token.arms for token in tokens[at + 1 : at + 12]):
             return
@@ -182,7 +182,8 @@ def _getting(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Co
 
 def _pays_for(tokens: list[Token], at: int, giver: Token) -> bool:
     """True when goods given in return stand between the verb and who pays."""
-    between = tokens[at + 1 : tokens.index(giver)]
+    end = next((here for here in range(at, min(len(tokens), at + REACH)) if tokens[here] is giver), at)
+    between = tokens[at + 1 : end]
     return bool(between) and between[0].word == "for" and any(token.arms for token in between)
 
 
