@@ -91,6 +91,7 @@ def _could_be_source(text: str, low: str, phrase: Span, offset: int, reading: Re
         or source_type_of(words) is not None
         or not _vague().isdisjoint(words.split())
         or re.search(r"(?<!\w)[A-Z]{2,}(?!\w)", text[phrase.start : phrase.end]) is not None
+        or re.match(r"[A-Z][\w.-]{1,20}['’]s\s", text[phrase.start : phrase.end]) is not None
         or re.search(r"\s[A-Z][a-z]+", text[phrase.start : phrase.end]) is not None
         or re.fullmatch(r"[A-Z][\w'’.-]{2,}", text[phrase.start : phrase.end].strip()) is not None
     )

@@ -35,6 +35,8 @@ def find_constructions(tokens: list[Token]) -> Iterator[Direction]:
             yield from _coming_from(tokens, at)
         elif token.word in _words("ways"):
             yield from _on_the_way(tokens, at)
+        elif token.word == "service" and at and tokens[at - 1].word in ("in", "into", "entered"):
+            yield from _in_service(tokens, at)
         elif token.word == "available":
             yield from _made_available(tokens, at)
         elif token.word in _words("paying"):
@@ -154,6 +156,14 @@ def _made_available(tokens: list[Token], at: int) -> Iterator[Direction]:
     receivers = after.get("to", []) or after.get("for", [])
     if making is not None and receivers:
         yield from paired(tokens[at], find_subject(tokens, making).subject, receivers, "made available to", strong=True)
+
+
+def _in_service(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Chinese tanks are in service with the Nigerian army"."""
+    makers = [tokens[here] for here in range(max(0, at - 12), at) if tokens[here].name and is_origin(tokens, here)]
+    users = phrases(tokens, at, noun=True).get("with", [])
+    if users:
+        yield from paired(tokens[at], makers, users, "in service with", strong=False)
 
 
 def _paid(tokens: list[Token], at: int) -> Iterator[Direction]:

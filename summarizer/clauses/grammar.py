@@ -170,6 +170,8 @@ def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, 
             return token.word, here
         if (
             token.name
+            or token.word in words("times")
+            or (token.word.isdigit() and len(token.word) == 4)
             or token.stops
             or token.word in (",", "and", "or", "as")
             or is_verb(token)

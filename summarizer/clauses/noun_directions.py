@@ -58,11 +58,12 @@ def _dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, 
     if not _is_for_goods(tokens, at):
         return
     subject = owner or _handler(tokens, at) or _in_talks(tokens, at)
-    orderers = after.get("from", []) or after.get("by", [])
+    orderers = (after.get("from", []) or after.get("by", [])) if _next_is_from(tokens, at) else []
     if orderers and subject and word in words("orders_given"):
         yield from paired(tokens[at], subject, orderers, f"{word} from: who orders is the receiver", strong=False)
         return
     partners = after.get("deal with", []) or after.get("with", []) or _placed_with(tokens, at)
+    partners = partners or ([] if orderers else after.get("from", []))
     buyers = [one for one in subject if one.name and one.name.kind is not NameKind.COMPANY]
     if not partners and len(buyers) == 2 and (armed := _armed_end(tokens, at, after)):
         partners = [one for one in buyers if _party(one) != _party(armed)]
@@ -70,6 +71,11 @@ def _dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, 
     if partners:
         pattern = f"{word} with … for: who orders is the receiver"
         yield from paired(tokens[at], partners, buyers, pattern, strong=False)
+
+
+def _next_is_from(tokens: list[Token], at: int) -> bool:
+    """True for "a contract from Hungary", not for "a deal for missiles from India"."""
+    return any(token.word in ("from", "by") for token in tokens[at + 1 : at + 3])
 
 
 def _party(token: Token) -> str | None:
@@ -144,7 +150,7 @@ def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
         yield from paired(tokens[at], named, takers, f"{word} from: who takes it is the receiver", strong=True)
         return
     if (named or owner) and not receivers and (ends := _goes_to(tokens, at)):
-        yield from paired(tokens[at], named or owner, ends, f"{word} that helps", strong=False)
+        yield from paired(tokens[at], owner or named, ends, f"{word} that helps", strong=False)
         return
     if receivers or (givers and named):
         yield from paired(tokens[at], givers, receivers, pattern, strong=True)

@@ -8,7 +8,7 @@ from summarizer.text.spans import Span
 
 _AUXILIARY = re.compile(
     r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|then|further|again|initially|repeatedly|reportedly|now|is|are|was|were"
-    r"|did|does|do|not|long|previously|earlier|still|first|since|just|would|will|who|[a-z]{3,14}ly)\s*$"
+    r"|did|does|do|not|never|long|previously|earlier|still|first|since|just|would|will|who|[a-z]{3,14}ly)\s*$"
 )
 _BORDER = re.compile(
     r"[;:]\s|[\"“”]\s*|\s--?\s|\s[–—]\s|[.!?]\s(?=[A-Z“\"])"

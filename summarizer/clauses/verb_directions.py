@@ -50,7 +50,10 @@ def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterat
         yield from _asking(tokens, at, ends, after)
         if not verb.classes & {"give", "get", "promise"}:
             return
-    if "pick" in verb.classes and not verb.classes & {"give", "get", "promise"}:
+    if "use" in verb.classes and ends.subject and after.get("origin") and not (after.get("to") or after.get("")):
+        pattern = "user of goods made by another"
+        yield from paired(tokens[at], after["origin"], ends.subject, pattern, strong=not verb.classes & {"give", "get"})
+    elif "pick" in verb.classes and not verb.classes & {"give", "get", "promise"}:
         yield from _picking(tokens, at, ends.subject, after.get("", []))
     elif "get" in verb.classes and "equip" not in verb.classes and _takes_in(verb, after):
         yield from _getting(tokens, at, verb, ends, after)
