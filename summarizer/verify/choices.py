@@ -149,8 +149,8 @@ def strongest_rival(claimed: str, found: Cues, context: Context) -> Cue | None:
             continue
         if rival.hedged and rival.value in _listed("settled"):
             continue
-        if claimed in _listed("ending") and rival.value not in _listed("marked"):
-            continue  # what is cancelled was agreed before
+        if claimed in _listed("ending") and rival.value not in _listed("ending"):
+            continue  # what is cancelled was planned, or agreed, before
         reach = own + MARKED_REACH if _takes_for_granted(rival.value, claimed) else own
         if strength is Strength.WEAK or (
             _distance(rival, anchors) < reach and not neighbours(claimed, rival.value, context.record.kind)

@@ -155,7 +155,9 @@ class Context:
         """Where the words stand in the article, typography aside."""
         found = self._memory.places.get(words)
         if found is None:
-            found = self._memory.places[words] = find_all(words, self.reading.folded)
+            marked = self._marked
+            everywhere = find_all(words, self.reading.folded)
+            found = self._memory.places[words] = tuple(one for one in everywhere if not marked.touches(one))
         return found
 
     def nearest(self, spans: Iterable[Span], path: str, limit: int = 3) -> tuple[Span, ...]:
@@ -168,12 +170,21 @@ class Context:
         return tuple(one for far, _, one in ranked if far <= limit)
 
     def distance(self, span: Spanned, path: str) -> int:
-        """0 in a passage that names the field, 1 in another cited one, 2 in the sentence of one, 3 elsewhere."""
+        """0 in a passage that names the field, 1 in another cited one, 2 in the sentence of one, 3 elsewhere.
+
+        4 in a marked stretch (boilerplate, instructions): nothing from there counts.
+        """
+        if self._marked.touches(span):
+            return 4
         if self._cited_for(field_of(path)).touches(span):
             return 0
         if self._all_cited.touches(span):
             return 1
         return 2 if self._whole_sentences.holds(span) else 3
+
+    @cached_property
+    def _marked(self) -> Stretches:
+        return Stretches(self.reading.marks)
 
     def _cited_for(self, field: str) -> Stretches:
         if field not in self._stretches:

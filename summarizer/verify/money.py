@@ -56,7 +56,8 @@ def _mentions_of(claimed: Money, stated: MoneyMention | None, slot: Slot, contex
         return []
     found = ((one, amount_of(one)) for one in context.reading.money)
     equal = [one for one, stated_amount in found if stated_amount is not None and same_number(stated_amount, amount)]
-    return sorted(equal, key=lambda one: (context.distance(one, slot.path), one.start))
+    near = [(context.distance(one, slot.path), one.start, one) for one in equal]
+    return [one for far, _, one in sorted(near, key=lambda item: item[:2]) if far <= 3]
 
 
 def _filled(claimed: Money, mention: MoneyMention | None) -> Money:

@@ -7,6 +7,9 @@ from summarizer.records.vocabulary import NewsRole
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, inferred, review, supported
 
+LEAD = 3
+"""Headings and sentences at the beginning that tell the news."""
+
 
 def check_news_role(claimed: NewsRole, context: Context) -> Finding:
     """Never worse than review: what is news is a matter of the whole article."""
@@ -18,6 +21,8 @@ def check_news_role(claimed: NewsRole, context: Context) -> Finding:
     if own is not None:
         answer = supported if own.strength is Strength.STRONG else inferred
         return answer("news_role", f"“{context.words(own)}” speaks for {claimed.value}", own)
+    if claimed is NewsRole.NEW and any(one.index < LEAD for one in context.sentences_for("news_role")):
+        return inferred("lead", "it stands where the article tells its news")
     rival = next((one for one in cues if one.strength is Strength.STRONG), None)
     if rival is not None:
         return review("news_role", f"claimed {claimed.value}; “{context.words(rival)}” speaks for {rival.value}", rival)

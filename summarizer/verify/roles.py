@@ -20,7 +20,7 @@ from summarizer.verify.finding import Finding, contradicted, review, supported
 from summarizer.verify.identity import resolve, state_of
 from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import Slot, markers
-from summarizer.verify.positions import Placed, positions_in
+from summarizer.verify.positions import Placed, Position, positions_in
 from summarizer.verify.role_clauses import DOES, OTHER, by_clauses
 from summarizer.verify.role_phrases import (
     FITTING,
@@ -59,7 +59,8 @@ def check_authority(party: Party, slot: Slot, context: Context) -> Finding:
         done = [] if acted_on else [deed for one in sentences for deed in _deeds(one, own_words, named, context)]
         if done:
             return supported("authority", f"the passage says “{context.words(done[0])}”", done[0])
-        if acting and (rival := _other_act(party, acts, context)) is not None:
+        bare = acting and all(one.position is Position.ACTOR for one in acting)
+        if bare and (rival := _other_act(party, acts, context)) is not None:
             reason = f"claimed that {party.name} acts; the passage says “{context.words(rival)}”"
             return review("authority", reason, rival)
         if acting and not acted_on:

@@ -9,7 +9,7 @@ from summarizer.reading import Reading
 from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
 from summarizer.records.record import Record
 from summarizer.text.locate import find_all
-from summarizer.verify.context import Passage, touching
+from summarizer.verify.context import Passage, Stretches, touching
 from summarizer.verify.paths import field_of, walk
 from summarizer.verify.quotes import Found
 
@@ -36,17 +36,25 @@ def passages_of(
 
 def _carrying(draft: Record, reading: Reading) -> Iterator[Passage]:
     """For each part of the record the sentence that carries most of the other parts too, if it carries any."""
+    marked = Stretches(reading.marks)
     homes: list[list[int]] = []
     for namings in list(dict.fromkeys(_parts(draft)))[:MAX_PARTS]:
         spans = [span for words in namings for span in find_all(words, reading.folded)]
+        spans = [one for one in spans if not marked.touches(one)]
         found = {one.index for span in spans for one in touching(reading.sentences, span)}
         if found:
             homes.append(sorted(found))
     counts = Counter(index for found in homes for index in found)
     best = max(counts.values(), default=0)
-    chosen = {min(found, key=lambda index: (-counts[index], index)) for found in homes}
+    chosen = {min(found, key=lambda at: (_is_heading(at, reading), -counts[at], at)) for found in homes}
     chosen = {index for index in chosen if counts[index] >= min(2, best)}
     yield from (Passage(one.start, one.end) for one in reading.sentences if one.index in chosen)
+
+
+def _is_heading(index: int, reading: Reading) -> bool:
+    """True for a line without a full stop: a heading promises what the body tells exactly."""
+    one = reading.sentences[index]
+    return not reading.text[one.start : one.end].rstrip().endswith((".", "!", "?", ".”", '."', ".’", ";", ")"))
 
 
 def _parts(draft: Record) -> Iterator[tuple[str, ...]]:
