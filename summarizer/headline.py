@@ -164,6 +164,8 @@ def _targets(shown: _Shown, record: Sanction) -> str:
     count: Quantity | None = shown.get("target_count")
     if count is None or (named and len(named) <= MOST_NAMED and len(named) == count.number):
         return _listed(named)
+    if any(one.text == count.text for one in record.targets):
+        return _listed([_plain_number(one) for one in named])
     words = _plain_number(squeezed(count.text))
     unit = squeezed(count.unit or "")
     if unit and unit.casefold() not in words.casefold():

@@ -173,7 +173,7 @@ def _listed(view: View) -> Iterator[Act]:
     """ "added X to its sanctions list": the targets stand inside the phrase."""
     for hit in _hits(view, "lists"):
         phrase = view.low[hit.start : hit.end]
-        if not find_word(view.low, words("acts", "list_kinds")):
+        if not find_word(view.low, words("acts", "list_kinds")) and not _is_the_list(view, hit):
             continue
         first = phrase.find(" ") + 1
         middle = max(phrase.rfind(f" {word} ") for word in ("to", "from", "on", "off"))
@@ -186,6 +186,11 @@ def _listed(view: View) -> Iterator[Act]:
         cuts = [found.end() for found in _CLAUSE.finditer(before)]
         verb, start = _span(view, hit), view.start + (cuts[-1] if cuts else 0)
         yield Act(verb, stage_of(SanctionStatus(hit.meaning), before), start, verb.start, passive=True)
+
+
+def _is_the_list(view: View, hit: PhraseHit) -> bool:
+    """True for "removed two persons from the list", false for "the list of" something else."""
+    return view.low[hit.start : hit.end].endswith("the list") and not view.low.startswith((" of", " for"), hit.end)
 
 
 def _added(view: View) -> Iterator[Act]:

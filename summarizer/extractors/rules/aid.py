@@ -26,10 +26,12 @@ from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import ItemCategory, Scope
 from summarizer.text.spans import Span
-from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention
+from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention, NameKind
 
 _TOLD = 4
 """Sentences over which "the $275 million package" goes on with help told before."""
+_IN = re.compile(r"\b(?:in|across|throughout|inside)\s(?:the\s)?$")
+"""Before a region: only where the help is spent."""
 _OPENS = 4
 """Code points before the first word of a sentence that is its subject."""
 _APPEAL = 60
@@ -100,6 +102,10 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     recipient = recipient_of(one, cast, directions)
     asked = bool(any_word("aid", "appeals").search(one.left[-_APPEAL:]))
     donor = donor_of(one, cast, directions, recipient) or (None if asked else _told_donor(one, cast, earlier))
+    if recipient is not None and recipient.kind is NameKind.ORGANISATION and _IN.search(
+        one.view.lower(one.view.start, recipient.start)
+    ):
+        recipient = _carried(earlier, "recipient") or recipient
     if donor is not None and asked and not is_state(donor):
         donor = None
     if recipient is not None and donor is not None and recipient.party == donor.party:
@@ -144,8 +150,9 @@ def _goes_elsewhere(recipient: Party | None, earlier: Sequence[AidFind]) -> bool
 
 def _carried(earlier: Sequence[AidFind], role: str) -> Party | None:
     """The donor or recipient of the sum told last."""
-    parties = (one.donor if role == "donor" else one.recipient for one in reversed(earlier))
-    return next((one for one in parties if one is not None), None)
+    parties = [one.donor if role == "donor" else one.recipient for one in reversed(earlier)]
+    known = [one for one in parties if one is not None]
+    return next((one for one in known if one.kind is not NameKind.ORGANISATION), known[0] if known else None)
 
 
 def _label_near(view: View) -> Span | None:
@@ -212,4 +219,5 @@ def _label() -> re.Pattern[str]:
     ordinals = one_of("aid", "ordinals")
     return re.compile(
         rf"\b(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{ordinals})\s+(?:[a-z-]+\s+){{0,3}}?(?:drawdown|package|tranche)\b"
+        r"(?!\sof\s(?:[a-z-]+\s){0,2}(?:sanctions|measures|restrictions|designations))"
     )

@@ -78,7 +78,7 @@ def sanction_record(group: SanctionGroup, reading: Reading, views: Sequence[View
     lists = measure_views(group, views, reading)
     told_in = (*group.views, *lists, legal) if legal else (*group.views, *lists)
     named = [one for one in group.targets if one.named]
-    listed = [one for one in group.targets if one.count is None or not named]
+    listed = [one for one in group.targets if one.count is None or not any(name.start > one.start for name in named)]
     date = _date(reading, group.date)
     off = group.status in (SanctionStatus.LIFTED,)
     told = sorted(group.finds, key=lambda one: one.view.heading)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.chunk import Chunk
 from summarizer.extractors.protocol import Draft, Extraction, Maker
-from summarizer.extractors.rules.aid import find_aid
+from summarizer.extractors.rules.aid import AidFind, find_aid
 from summarizer.extractors.rules.aid_groups import group_aid
 from summarizer.extractors.rules.drafting import aid_record, sanction_record, transfer_record
-from summarizer.extractors.rules.parties import read_cast
+from summarizer.extractors.rules.parties import Party, read_cast
 from summarizer.extractors.rules.sanction_groups import group_sanctions
 from summarizer.extractors.rules.sanctions import find_sanctions
 from summarizer.extractors.rules.transfer_groups import group_transfers
@@ -49,7 +51,7 @@ def draft_records(chunk: Chunk, reading: Reading) -> list[Record]:
     taken = frozenset(view.index for one in packages for view in one.views)
     records: list[Record] = [
         transfer_record(one, status, reading, views)
-        for one, status in group_transfers(find_transfers(reading, cast, taken), reading)
+        for one, status in group_transfers(find_transfers(reading, cast, taken, _helped(packages)), reading)
     ]
     records += [
         sanction_record(one, reading, views)
@@ -57,6 +59,12 @@ def draft_records(chunk: Chunk, reading: Reading) -> list[Record]:
     ]
     records += [aid_record(one, reading) for one in packages]
     return sorted((one for one in records if _rests_on(one, chunk)), key=lambda one: one.evidence[0].start or 0)
+
+
+def _helped(packages: Sequence[AidFind]) -> Party | None:
+    """Who receives in all aid packages, if that is one party."""
+    recipients = {one.recipient.party: one.recipient for one in packages if one.recipient is not None}
+    return next(iter(recipients.values())) if len(recipients) == 1 else None
 
 
 def _rests_on(record: Record, chunk: Chunk) -> bool:

@@ -22,6 +22,10 @@ _WHO_GETS = "who gets is the receiver"
 """The clause patterns whose subject receives ("leased from Spain")."""
 _SHORT = 60
 """Characters of a sentence that only names who the next one is about."""
+_HANDED = re.compile(
+    r"\b(?:was|were|been)\s(?:[a-z]+ly\s)?"
+    r"(?:delivered|supplied|sent|sold|given|shipped|handed|exported|transferred|donated|provided)\b"
+)
 _GIVEN = 40
 """Code points between a verb of giving and its goods."""
 _BESIDE = 6
@@ -117,7 +121,7 @@ def _just_named(scene: Scene, recipient: Party) -> Party | None:
     named = {one.party for one in before}
     others = {one.party for one in scene.parties()} - {recipient.party}
     alone = len(named) == 1 and recipient.party not in named and not others and not before[0].person
-    return before[0] if alone and _short_before(scene) else None
+    return before[0] if alone and _short_before(scene) and _HANDED.search(scene.view.low) else None
 
 
 def _short_before(scene: Scene) -> bool:

@@ -101,7 +101,7 @@ class Cast:
         word alone stands for when the text names it.
         """
         before = [one for one in self.parties if one.end <= near.start]
-        ruling = [one for one in before if one.kind is NameKind.GOVERNMENT]
+        ruling = [one for one in before if one.kind is NameKind.GOVERNMENT and not _is_parliament(one)]
         if find_word(low, words("speakers", "definite")):
             states = [one for one in before if one.kind in (NameKind.GOVERNMENT, NameKind.BODY, NameKind.COUNTRY)]
             return ruling[-1] if ruling else (states[-1] if states else None)
@@ -111,6 +111,11 @@ class Cast:
         bodies = [one for one in before if one.kind in (NameKind.BODY, NameKind.GOVERNMENT) and not one.person]
         stands_for = table_of_states().get(low[word.start : word.end])
         return bodies[-1] if bodies else (self.mention(stands_for, near) if stands_for else None)
+
+
+def _is_parliament(party: Party) -> bool:
+    """True for a chamber of lawmakers, which "the president" and "the government" never mean."""
+    return find_word(party.text.lower(), words("speakers", "parliaments")) is not None
 
 
 def read_cast(views: Sequence[View]) -> Cast:

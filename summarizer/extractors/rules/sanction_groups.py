@@ -79,9 +79,18 @@ def _one_act(one: SanctionGroup, other: SanctionGroup) -> bool:
     """True for the same authority, stage, kind and date."""
     if one.status is not other.status or one.news is not other.news or one.visas is not other.visas:
         return False
+    if _of_other_countries(one, other):
+        return False
     if not one.news and (one.date and one.date.earliest) != (other.date and other.date.earliest):
         return False
     return _same_authority(one.authority, other.authority)
+
+
+def _of_other_countries(one: SanctionGroup, other: SanctionGroup) -> bool:
+    """True for two regimes: measures against Mali, and in a separate sentence measures against Zimbabwe."""
+    mine, theirs = ({target.text.lower() for target in group.targets} for group in (one, other))
+    countries = all(target.entity_type is EntityType.COUNTRY for group in (one, other) for target in group.targets)
+    return bool(mine and theirs) and countries and mine.isdisjoint(theirs)
 
 
 def _same_authority(one: Party | None, other: Party | None) -> bool:

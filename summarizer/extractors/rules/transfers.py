@@ -35,7 +35,7 @@ _SAME = re.compile(
 )
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|, [\w .'’-]{3,60} (?:said|says)\b|$")
-_CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b")
+_CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b| and (?:is|are|has|have|will|was|were)\b")
 _CARRY = 3
 """Sentences over which a deal is remembered."""
 _ON_REACH = 3
@@ -67,13 +67,16 @@ class TransferFind:
     """A number that stands without its noun: "will provide three more"."""
 
 
-def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[TransferFind]:
-    """Every direction with goods in a chunk; sentences in `taken` tell of aid packages and are left out."""
+def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int], helped: Party | None = None) -> list[TransferFind]:
+    """Every direction with goods in a chunk; sentences in `taken` tell of aid packages and are left out.
+
+    `helped` is the one who receives in all aid packages of the chunk.
+    """
     found: list[TransferFind] = []
     for view in cast.views:
         if view.asks or view.index in taken or find_word(view.low, words("transfers", "own_forces")):
             continue
-        new = _told_in(reading, view, cast, found)
+        new = _told_in(reading, view, cast, found, helped)
         if new:
             found += [*new, *(more for one in new if (more := _once_more(view, one)) is not None)]
         elif found and (on := read_continuation(view)) is not None and _goes_on_with(found[-1], view):
@@ -81,7 +84,9 @@ def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int]) -> list[
     return found
 
 
-def _told_in(reading: Reading, view: View, cast: Cast, earlier: Sequence[TransferFind]) -> list[TransferFind]:
+def _told_in(
+    reading: Reading, view: View, cast: Cast, earlier: Sequence[TransferFind], helped: Party | None
+) -> list[TransferFind]:
     """The transfers that a sentence tells by a direction of its own."""
     goods = [one for one in view.arms if one.category not in _NO_ARMS and not _is_maker(view, one)]
     same = _same_goods(view, earlier)
@@ -90,7 +95,7 @@ def _told_in(reading: Reading, view: View, cast: Cast, earlier: Sequence[Transfe
     directions = find_directions(reading, view.start, view.end)
     if same is not None:
         return _wanted_too(view, cast, directions, same)
-    pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, earlier), _buyer(earlier)))
+    pairs = find_pairs(Scene(reading, view, cast, directions, _told(view, earlier), _buyer(earlier, helped)))
     pairs = [one for one in pairs if not _is_of_sanction(view, one)] if pairs else []
     return [find for pair in pairs if (find := _with_goods(view, goods, pair, pairs)) is not None]
 
@@ -168,9 +173,11 @@ def _told(view: View, earlier: Sequence[TransferFind]) -> Told | None:
     return Told(last.supplier, last.recipient) if last and last.supplier else None
 
 
-def _buyer(earlier: Sequence[TransferFind]) -> Party | None:
-    """The recipient of all deals told so far, if they have but one."""
+def _buyer(earlier: Sequence[TransferFind], helped: Party | None) -> Party | None:
+    """The recipient of all deals told so far and of all help, if they have but one."""
     recipients = {one.recipient.party: one.recipient for one in earlier}
+    if helped is not None:
+        recipients.setdefault(helped.party, helped)
     return next(iter(recipients.values())) if len(recipients) == 1 else None
 
 
