@@ -71,6 +71,11 @@ _AFTERWARDS = re.compile(
     rf"|(?: |, )(?P<words>{any_of(one for one in _AFTER if one not in _JOINED_AFTER)})(?![a-z-])"
     r"|-(?P<joined>plus|odd)(?![a-z]))"
 )
+_PLACES = frozenset(_WORDS["places"]["words"])
+_ARTICLE = re.compile(
+    r" (?:an?|the|its|their|his|her|our|these|those)\b(?! (?:total|combined|record|further|additional))"
+)
+_MARK = re.compile(r"[ -](?:mark|threshold|level|limit|ceiling)\b")
 _STOP_AFTER = re.compile(r" *(?:[,.;:)\]!?\"']|$|–|—|and |but )")
 _JOINT = re.compile(r"-| ?– ?|-? (?:to|and|or|through) |-to-")
 _DIGIT_JOINT = re.compile(r"[0-9][-/]$")
@@ -217,4 +222,6 @@ def _before(low: str, amount: Amount, last: int) -> tuple[int, Modifier | None]:
     words = found["words"] or found["sign"]
     if words in ("between", "from"):
         return (found.start(), None) if amount.modifier is Modifier.RANGE else (amount.start, None)
+    if words in _PLACES and _ARTICLE.match(low, found.end("words")) and not _MARK.match(low, amount.end):
+        return amount.start, None
     return found.start(), _BEFORE[words]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import combinations
 
@@ -9,6 +10,7 @@ from summarizer.lexicon import load
 from summarizer.records.atoms import Quantity, Target
 from summarizer.text.spans import Span, within
 from summarizer.values.mentions import NumberMention
+from summarizer.values.numbers import find_numbers
 from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context
 from summarizer.verify.finding import FAILED, Finding, inferred, review, supported
@@ -28,7 +30,7 @@ def check_count(slot: Slot, context: Context) -> tuple[Finding, Quantity]:
     """The judgement of a number that counts no item: it must count something in a cited passage."""
     finding, quantity = check_quantity(slot, context, lambda place: counts_here(place, slot, context))
     if finding.verdict in FAILED and quantity.number is not None:
-        total = _sum_of(quantity.number, slot, context)
+        total = _sum_in_words(quantity, slot, context) or _sum_of(quantity.number, slot, context)
         if total is not None:
             return total, quantity
     return finding, quantity
@@ -60,10 +62,16 @@ def _has_targets(context: Context) -> bool:
 def _counts_targets(mention: NumberMention, context: Context) -> bool:
     """True when the counted noun is a word for targets, or stands in the words of one."""
     unit = stems(mention.unit or "")
-    if unit & _target_nouns():
+    if unit & _target_nouns() and not unit & _goods():
         return True
     targets = (one for one in getattr(context.record, "targets", ()) if isinstance(one, Target))
     return any(unit & stems(one.text) for one in targets)
+
+
+@cache
+def _goods() -> frozenset[str]:
+    """Words for what is traded: they name a sector that is acted on, but nobody counts targets with them."""
+    return frozenset(stem(word) for word in load("verify.toml")["entity_words"]["sector"])
 
 
 @cache
@@ -71,6 +79,21 @@ def _target_nouns() -> frozenset[str]:
     lexicon = load("verify.toml")
     words = (word for group in lexicon["entity_words"].values() for word in group)
     return frozenset(stem(word) for word in (*words, *lexicon["counted"]))
+
+
+def _sum_in_words(quantity: Quantity, slot: Slot, context: Context) -> Finding | None:
+    """The numbers of the claimed words themselves, with those that only "the" or "a" counts, when they add up."""
+    places = context.nearest(context.places(quantity.text), slot.path)
+    numbers = [one.number for one in find_numbers(quantity.text) if one.trap is None]
+    singles = len(_SINGLE.findall(quantity.text.lower()))
+    if not places or len(numbers) + singles < 2 or quantity.number not in (sum(numbers), sum(numbers) + singles):
+        return None
+    words = f"the parts of “{context.words(places[0])}” add up to {quantity.number:g}"
+    return inferred("added_up", words, places[0])
+
+
+_SINGLE = re.compile(r"(?:^|\band |, )(?:the|a|an|its|his|her|their) (?=[a-z])")
+"""One thing or person beside counted ones: "four judges and the head of the prison service"."""
 
 
 def _sum_of(number: float, slot: Slot, context: Context) -> Finding | None:

@@ -34,8 +34,8 @@ _END_OF_HEAD = re.compile(
 def check_entity_type(target: Target, slot: Slot, context: Context) -> Finding:
     """Is the target of this kind?"""
     claimed, words = target.entity_type, target.text
-    said = said_by_words(head_of(words))
-    if claimed in said_by_words(words):
+    said = said_by_head(words)
+    if claimed in said or (claimed in said_by_words(words) and EntityType.COMPANY not in said):
         return supported("entity_type", f"“{words}” says {spoken(claimed)}")
     named = said_by_name(target, slot, context)
     if claimed is named:
@@ -66,6 +66,25 @@ def _by_company(claimed: EntityType, words: str, slot: Slot, context: Context) -
 def said_by_words(words: str) -> tuple[EntityType, ...]:
     """The kinds that words name: "three Russian companies" are companies."""
     return tuple(dict.fromkeys(kind for token in tokens(words) for kind in _heads().get(token, ())))
+
+
+def said_by_head(words: str) -> tuple[EntityType, ...]:
+    """The kinds that the head of a phrase names: a tanker operator is a company, and General Dynamics no general."""
+    head = head_of(words)
+    if _firm_words() & set(tokens(words)):
+        return (EntityType.COMPANY,)
+    plain = _NAME_TAIL.sub("", words[: len(head)].strip()) if words[:1].islower() else ""
+    last = said_by_words(plain.split()[-1]) if plain else ()
+    return last or said_by_words(head)
+
+
+@cache
+def _firm_words() -> frozenset[str]:
+    return frozenset(load("verify.toml")["firm_words"])
+
+
+_NAME_TAIL = re.compile(r"(?:\s{1,2}[A-Z\d][\w&'’.-]{0,40}){1,8}$")
+"""The name behind its noun: "the tanker operator Volgatrans"."""
 
 
 def head_of(words: str) -> str:

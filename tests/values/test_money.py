@@ -306,3 +306,18 @@ def test_megabyte_of_noise_ends_within_seconds(unit: str) -> None:
     begun = time.process_time()
     find_money(text)
     assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("under a C$14-million accord", "exact"),
+        ("a row over a £3bn order", "exact"),
+        ("sold for under £3bn", "less_than"),
+        ("over the £3bn mark", "more_than"),
+        ("at an estimated cost of $2.2 billion", "approximately"),
+        ("at the cost of $2.2 billion", "exact"),
+    ],
+)
+def test_a_preposition_before_an_article_bounds_no_sum(text: str, modifier: str) -> None:
+    assert [one.modifier for one in find_money(text)] == [modifier]

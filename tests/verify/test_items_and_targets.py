@@ -108,3 +108,35 @@ def test_a_targets_country_is_tied_to_it_by_its_sentence(verify, check_of, count
     targets = [{"text": "Ramón Ortega Silva", "name": "Ramón Ortega Silva", "country": country}]
     record = verify(LISTED, "sanction", authority="Canada", targets=targets)
     assert check_of(record, "targets[0].country").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "accepted"),
+    [
+        ("General Ordnance Systems", "company", True),
+        ("General Ordnance Systems", "person", False),
+        ("General Osei Mensah", "person", True),
+        ("the tanker operator Belmarine", "company", True),
+        ("the tanker operator Belmarine", "vessel", False),
+        ("the tanker Belmarine", "vessel", True),
+    ],
+)
+def test_the_head_of_a_phrase_says_what_a_target_is(verify, check_of, words, kind, accepted) -> None:
+    record = verify(
+        f"Canada sanctioned {words} on Monday.",
+        "sanction",
+        authority="Canada",
+        targets=[{"text": words, "entity_type": kind}],
+    )
+    assert (check_of(record, "targets[0].entity_type").verdict in ("supported", "inferred")) is accepted
+
+
+@pytest.mark.parametrize(("count", "accepted"), [("54 goods", False), ("six firms", True), ("40 products", False)])
+def test_goods_are_no_targets(verify, check_of, count, accepted) -> None:
+    record = verify(
+        "Canada banned six firms of Chad from trading in 54 goods and 40 products.",
+        "sanction",
+        authority="Canada",
+        target_count={"text": count},
+    )
+    assert (check_of(record, "target_count").verdict in ("supported", "inferred")) is accepted
