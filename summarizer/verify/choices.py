@@ -34,13 +34,14 @@ def check_choice(slot: Slot, context: Context) -> Finding:
     claimed = str(slot.value.value)
     several = slot.path.endswith("]")
     doubt: Finding | None = None
-    for sentences in (context.sentences_for(slot.path), context.sentences, context.around):
+    rest = (context.around, context.behind) if several else (context.around,)
+    for sentences in (context.sentences_for(slot.path), context.sentences, *rest):
         cues = cues_for(slot.field, sentences, context)
         if not cues:
             continue
         answer = judge(claimed, cues, context, several=several)
-        if sentences is context.around and answer.verdict not in ACCEPTED:
-            break
+        if sentences in rest and answer.verdict not in ACCEPTED:
+            continue
         if answer.verdict is Verdict.CONTRADICTED and sentences is not context.sentences:
             answer = _softened(answer, claimed, slot.field, context)
         if not several or answer.verdict in ACCEPTED:

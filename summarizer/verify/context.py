@@ -25,6 +25,8 @@ from summarizer.verify.words import words_of_text
 
 MAX_PLACES = 100
 """Places that are looked at for one value, in the cited sentences and in the rest: more say nothing new."""
+MAX_BEHIND = 6
+"""Sentences behind a record's own in which an article tells what sanctions mean."""
 MAX_OPENING = 40
 """Sentences from the beginning that are read for what the whole article is about."""
 
@@ -150,6 +152,14 @@ class Context:
         own = {one.index for one in self.sentences}
         beside = {index + step for index in own for step in (-1, 1)} - own
         return tuple(one for one in self.reading.sentences if one.index in beside)
+
+    @cached_property
+    def behind(self) -> tuple[Sentence, ...]:
+        """Where the record cites nothing: some sentences after the last that carries its parts."""
+        if self.cited or not self.sentences:
+            return ()
+        last = self.sentences[-1].index
+        return tuple(self.reading.sentences[last + 1 : last + 1 + MAX_BEHIND])
 
     def places(self, words: str) -> tuple[Span, ...]:
         """Where the words stand in the article, typography aside."""
