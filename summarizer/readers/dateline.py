@@ -74,8 +74,12 @@ def find_dateline(text: str) -> Dateline | None:
 
 
 def read_words(words: str) -> dt.date | None:
-    """The one full date in the words of a metadata field ("March 3, 2023, 12:36 PM"); `None` when not just one."""
-    days = {day for mention in find_dates(words, None) if (day := _day(mention))}
+    """The one full date in the words of a metadata field ("March 3, 2023, 12:36 PM").
+
+    `None` when there is not just one, or when it is one day to some and another to others ("04/03/2022").
+    """
+    found = [one for one in find_dates(words, None) if not _could_be_either(words[one.start : one.end])]
+    days = {day for mention in found if (day := _day(mention))}
     return days.pop() if len(days) == 1 else None
 
 

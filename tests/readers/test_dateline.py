@@ -61,7 +61,14 @@ def test_dateline_is_named_as_the_origin_of_the_date() -> None:
 
 @pytest.mark.parametrize(
     ("words", "day"),
-    [("March 3, 2023, 12:36 PM", "2023-03-03"), ("from March 3, 2023 to March 5, 2023", "None"), ("soon", "None")],
+    [
+        ("March 3, 2023, 12:36 PM", "2023-03-03"),
+        ("25/03/2022", "2022-03-25"),
+        ("from March 3, 2023 to March 5, 2023", "None"),
+        ("04/03/2022", "None"),
+        ("04/03/2022, 10:15", "None"),
+        ("soon", "None"),
+    ],
 )
 def test_metadata_in_words_is_read_when_it_names_one_day(words: str, day: str) -> None:
     assert str(read_words(words)) == day
