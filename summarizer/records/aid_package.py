@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from summarizer.records.atoms import DateField, Item, MoneyField, PartyField
+from summarizer.records.atoms import DateField, ItemField, MoneyField, PartyField
 from summarizer.records.fields import COPIED, Event, Role
 from summarizer.records.record import Record
 from summarizer.records.vocabulary import AidStatus, AidType, Mechanism, Scope
@@ -34,7 +34,7 @@ class AidPackage(Record):
     """One package, a multi-year program, or a running total that never enters a sum."""
     total_value: MoneyField | None = None
     """The sum of the package."""
-    items: tuple[Item, ...] = ()
+    items: tuple[ItemField, ...] = ()
     """What is given, besides money."""
     status: AidStatus = AidStatus.UNSPECIFIED
     """What is claimed to have happened; pledged is announced, signed or approved authorized, disbursed delivered."""

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from summarizer.records.vocabulary import EntityType, ItemCategory, Modifier, SourceType, Stance, Verdict
 
 ISO_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+
+
+LARGEST = 10**300
+"""Numbers beyond it do not fit arithmetic, and nothing is counted in them."""
+
+
+def _within_arithmetic(number: int | float) -> int | float:
+    if isinstance(number, int) and abs(number) > LARGEST:
+        raise ValueError("the number is too large")
+    return number
+
+
+Number = Annotated[int | float, AfterValidator(_within_arithmetic)]
 
 
 class Frozen(BaseModel):
@@ -35,9 +48,9 @@ class Quantity(Frozen):
     """The words of the article."""
     modifier: Modifier = Modifier.UNSPECIFIED
     """How the number is bounded; dozens, hundreds and thousands are `multiples_of` 12, 100 and 1000."""
-    number: int | float | None = None
+    number: Number | None = None
     """The only or the lower number."""
-    number_max: int | float | None = None
+    number_max: Number | None = None
     """The upper number of a range."""
     unit: str | None = None
     """What is counted, in the article's words."""
@@ -50,9 +63,9 @@ class Money(Frozen):
     """The words of the article."""
     modifier: Modifier = Modifier.UNSPECIFIED
     """How the amount is bounded."""
-    amount: int | float | None = None
+    amount: Number | None = None
     """The only or the lower amount, in whole units of the currency."""
-    amount_max: int | float | None = None
+    amount_max: Number | None = None
     """The upper amount of a range."""
     currency: str | None = None
     """ISO 4217 code; null when the sign is ambiguous and the article does not settle it."""
@@ -70,10 +83,11 @@ class DateValue(Frozen):
 
 
 def _from_words(key: str) -> BeforeValidator:
-    """Lets the minimal form write an atom as its bare words."""
+    """Lets the minimal form write an atom as its bare words, or as a bare number."""
 
     def read(value: Any) -> Any:
-        return {key: value} if isinstance(value, str) else value
+        bare = isinstance(value, str | int | float) and not isinstance(value, bool)
+        return {key: str(value)} if bare else value
 
     return BeforeValidator(read)
 
@@ -110,6 +124,10 @@ class Target(Frozen):
     """What the target is; a named state unit is a public_body."""
     country: str | None = None
     """ISO 3166-1 alpha-2 code of the country that the article ties the target to."""
+
+
+ItemField = Annotated[Item, _from_words("text")]
+TargetField = Annotated[Target, _from_words("text")]
 
 
 class Claim(Frozen):

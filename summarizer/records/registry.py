@@ -15,6 +15,15 @@ from summarizer.records.transfer import Transfer
 _TYPES: dict[str, type[Record]] = {}
 
 
+_FAULTS = {
+    "extra_forbidden": "there is no such field",
+    "missing": "is missing",
+    "model_type": "give the article's words, or a JSON object with `text`",
+    "tuple_type": "give a list",
+}
+"""What is wrong with a field, where pydantic says it in terms of Python."""
+
+
 def register(record_type: type[Record]) -> type[Record]:
     """Adds a record type, under the default of its `kind` field; usable as a class decorator.
 
@@ -75,7 +84,9 @@ def read_record(value: Record | dict[str, Any], where: str = "record") -> Record
 def _faults(error: ValidationError) -> str:
     """Every field that does not fit, with the reason."""
     found = error.errors(include_url=False)
-    return "; ".join(f"{'.'.join(map(str, one['loc'])) or 'record'}: {one['msg']}" for one in found)
+    return "; ".join(
+        f"{'.'.join(map(str, one['loc'])) or 'record'}: {_FAULTS.get(one['type'], one['msg'])}" for one in found
+    )
 
 
 for _type in (Transfer, Sanction, AidPackage):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from summarizer.records.atoms import DateField, PartyField, QuantityField, Target
+from summarizer.records.atoms import DateField, PartyField, QuantityField, TargetField
 from summarizer.records.fields import COPIED, Event, Role
 from summarizer.records.record import Record
 from summarizer.records.vocabulary import Measure, SanctionStatus
@@ -19,7 +19,7 @@ class Sanction(Record):
     """Which record type this is."""
     authority: Annotated[PartyField | None, Role.AUTHORITY] = None
     """The narrowest body that acts (OFAC, the Council)."""
-    targets: Annotated[tuple[Target, ...], Role.TARGET] = ()
+    targets: Annotated[tuple[TargetField, ...], Role.TARGET] = ()
     """Who is sanctioned; at least one, or a target_count."""
     target_count: QuantityField | None = None
     """The number of targets the text states for the act; several stated counts of one act are added up."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from summarizer.records.atoms import DateField, Item, MoneyField, PartyField
+from summarizer.records.atoms import DateField, ItemField, MoneyField, PartyField
 from summarizer.records.fields import COPIED, Event, Role
 from summarizer.records.record import Record
 from summarizer.records.vocabulary import TransferStatus, TransferType
@@ -23,7 +23,7 @@ class Transfer(Record):
     """Who receives; rolls up to its state."""
     transfer_type: TransferType = TransferType.UNSPECIFIED
     """The form of the transfer; a planned factory abroad is a production_licence."""
-    items: tuple[Item, ...] = ()
+    items: tuple[ItemField, ...] = ()
     """What moves; at least one."""
     status: TransferStatus = TransferStatus.UNSPECIFIED
     """What is claimed to have happened; "sold" or "acquired" alone is agreed, delivered needs handover or use."""

@@ -46,6 +46,18 @@ def test_every_shape_of_a_record_reads_alike(given: Any) -> None:
     assert record.items[0].text == "patrol boats"
 
 
+def test_minimal_form_may_give_every_atom_as_bare_words_or_a_bare_number() -> None:
+    bare = {"kind": "transfer", "items": ["guns", {"text": "boats", "number_ordered": 12}], "delivery_date": 2024}
+    record = read_record(bare)
+
+    assert isinstance(record, Transfer) and record.delivery_date is not None
+    assert [one.text for one in record.items] == ["guns", "boats"]
+    assert record.items[1].number_ordered is not None and record.items[1].number_ordered.text == "12"
+    assert record.delivery_date.text == "2024"
+    listed = read_record({"kind": "sanction", "targets": ["Red Delta Shipping"]})
+    assert isinstance(listed, Sanction) and listed.targets[0].text == "Red Delta Shipping"
+
+
 def test_id_of_a_gold_file_is_kept() -> None:
     assert read_record({"type": "transfer", "id": "t1", "record": SALE}).id == "t1"
 
@@ -59,7 +71,10 @@ def test_id_of_a_gold_file_is_kept() -> None:
         ({"kind": "visit"}, "unknown kind 'visit'"),
         ({"kind": "transfer", "status": "signed"}, "status"),
         ({"kind": "transfer", "items": [{"designation": "S-300"}]}, "items.0.text"),
-        ({"kind": "transfer", "rumour": 1}, "rumour"),
+        ({"kind": "transfer", "rumour": 1}, "rumour: there is no such field"),
+        ({"kind": "transfer", "items": [["guns"]]}, "items.0: give the article's words"),
+        ({"kind": "transfer", "items": "guns"}, "items: give a list"),
+        ({"kind": "transfer", "value": True}, "value: give the article's words"),
         ({"kind": "transfer", "delivery_date": {"text": "May", "earliest": "May 2023"}}, "delivery_date.earliest"),
         ({"kind": "sanction", "supplier": "Oman"}, "supplier"),
     ],
