@@ -11,6 +11,7 @@ from typing import Any
 
 from summarizer.errors import ArticleError, RecordError
 from summarizer.readers.decode import decode
+from summarizer.readers.refusals import refusal
 
 ENDINGS = frozenset({".json", ".jsonl", ".ndjson"})
 """What is read of a folder."""
@@ -58,10 +59,8 @@ def _of_file(path: str) -> Iterator[Found | RecordError]:
         text, _ = decode(sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes(), name)
     except ArticleError as error:
         yield RecordError(str(error))
-    except FileNotFoundError:
-        yield RecordError(f"{name}: no such file or folder")
     except OSError as error:
-        yield RecordError(f"{name}: {error.strerror}")
+        yield RecordError(f"{name}: {refusal(error)}")
     else:
         yield from _of_lines(text, name) if _is_lines(text, path) else _of_text(text, name)
 

@@ -12,6 +12,7 @@ from typing import Any
 from summarizer.article import Article, DateSource, read_date
 from summarizer.errors import ArticleError, RecordError
 from summarizer.readers.decode import decode
+from summarizer.readers.refusals import refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _text(path: str, name: str) -> str:
     try:
         raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except OSError as error:
-        raise ArticleError(f"{name}: {error.strerror}") from error
+        raise ArticleError(f"{name}: {refusal(error)}") from error
     return decode(raw, name)[0]
 
 

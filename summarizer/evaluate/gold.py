@@ -69,11 +69,13 @@ def read_gold(folder: str | Path, articles: str | Path | None = None) -> tuple[G
         articles: the folder of the article files; `articles` beside `folder` when not given.
 
     Raises:
-        ArticleError: the folder has no such file, or an article is missing.
+        ArticleError: there is no such folder, or it holds no such file, or an article is missing.
         RecordError: a file is not in this form; it is named.
     """
     place = Path(folder)
-    files = sorted(place.glob("*.json")) if place.is_dir() else []
+    if not place.is_dir():
+        raise ArticleError(f"{folder}: no such folder")
+    files = sorted(place.glob("*.json"))
     if not files:
         raise ArticleError(f"{folder}: no gold file NAME.json in this folder")
     texts = Path(articles) if articles is not None else place.parent / "articles"

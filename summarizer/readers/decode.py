@@ -73,7 +73,7 @@ def storable(text: str, name: str) -> tuple[str, str | None]:
     if bad > max(8, len(text) // 20):
         raise ArticleError(f"{name}: this is not text (it holds {bad:,} NUL or broken characters); save it as UTF-8")
     clean = "".join("\ufffd" if one == "\0" or "\ud800" <= one <= "\udfff" else one for one in text)
-    return clean, f"{name}: {bad} NUL or broken characters are shown as \N{REPLACEMENT CHARACTER}"
+    return clean, f"{name}: holds NUL or broken characters ({bad:,}), each shown as \N{REPLACEMENT CHARACTER}"
 
 
 def _suspect(text: str) -> bool:

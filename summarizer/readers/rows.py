@@ -30,7 +30,7 @@ def article_of(row: Mapping[str, Any], name: str, path: str | None, published: s
     text = found.get("text")
     if text is None:
         raise ArticleError(
-            f"{name}: no text; name the column or key with the article's text one of {', '.join(_names()['text'])}"
+            f"{name}: no text; give the article's text under one of the names {', '.join(_names()['text'])}"
         )
     if not isinstance(text, str):
         raise ArticleError(f"{name}: the text is {type(text).__name__}, not a string")
@@ -94,7 +94,7 @@ def from_csv(lines: Iterable[str], name: str, published: str | None, note: Note)
     columns = next(csv.reader([header], delimiter=delimiter), [])
     if "text" not in _columns(dict.fromkeys(columns, "")):
         yield ArticleError(
-            f"{name}: no column holds the text; name it one of {', '.join(_names()['text'])} "
+            f"{name}: no column holds the text; give it one of the names {', '.join(_names()['text'])} "
             f"(found: {', '.join(columns)})"
         )
         return

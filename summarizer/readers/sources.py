@@ -16,6 +16,7 @@ from summarizer.errors import ArticleError, SummarizerError
 from summarizer.readers.decode import MAX_BYTES, decode
 from summarizer.readers.front_matter import front_matter
 from summarizer.readers.lines import read_lines
+from summarizer.readers.refusals import refusal
 from summarizer.readers.rows import Note, article_of, field_named, from_csv, from_json, from_json_lines
 
 TEXT = frozenset({".txt", ".text", ".md", ".markdown"})
@@ -89,7 +90,7 @@ def read_one(path: str | Path, published: str | dt.date | None = None, note: Not
 def _of_input(path: str, day: str | None, note: Note) -> Iterator[Article | ArticleError]:
     """The articles of one argument."""
     if path == "-":
-        yield from _guarded("standard input", lambda: _of_stream(sys.stdin.buffer, day, note))
+        yield from _guarded("standard input", _of_stream(sys.stdin.buffer, day, note))
         return
     try:
         kind = Path(path).stat().st_mode
@@ -97,12 +98,12 @@ def _of_input(path: str, day: str | None, note: Note) -> Iterator[Article | Arti
         if any(sign in path for sign in "*?["):
             yield from _of_glob(path, day, note)
         else:
-            yield ArticleError(f"{path}: {_fault(error)}")
+            yield ArticleError(f"{path}: {refusal(error)}")
         return
     if stat.S_ISDIR(kind):
         yield from _of_folder(path, day, note)
     else:
-        yield from _guarded(path, lambda: _of_file(Path(path), day, note))
+        yield from _guarded(path, _of_file(Path(path), day, note))
 
 
 def _of_glob(pattern: str, day: str | None, note: Note) -> Iterator[Article | ArticleError]:
@@ -110,7 +111,7 @@ def _of_glob(pattern: str, day: str | None, note: Note) -> Iterator[Article | Ar
     if not matches:
         yield ArticleError(f"{pattern}: no file matches")
     for match in matches:
-        yield from _guarded(match, lambda match=match: _of_file(Path(match), day, note))
+        yield from _guarded(match, _of_file(Path(match), day, note))
 
 
 def _of_folder(folder: str, day: str | None, note: Note) -> Iterator[Article | ArticleError]:
@@ -129,24 +130,26 @@ def _of_folder(folder: str, day: str | None, note: Note) -> Iterator[Article | A
                 )
                 continue
             found += 1
-            yield from _guarded(str(path), lambda path=path: _of_file(path, day, note))
+            yield from _guarded(str(path), _of_file(path, day, note))
     if not found:
         yield ArticleError(f"{folder}: no article in this folder; known endings are {', '.join(sorted(KNOWN))}")
 
 
-def _guarded(name: str, read: Any) -> Iterator[Article | ArticleError]:
+def _guarded(name: str, found: Iterator[Article | ArticleError]) -> Iterator[Article | ArticleError]:
     """What a reader gives, with its failure as the last thing given; an input without any article is one, too."""
     empty = True
     try:
-        for one in read():
+        for one in found:
             empty = False
             yield one
         if empty:
             yield ArticleError(f"{name}: the input is empty, or holds no article")
     except ArticleError as error:
         yield error
-    except (OSError, SummarizerError) as error:
-        yield ArticleError(str(error) if isinstance(error, SummarizerError) else f"{name}: {_fault(error)}")
+    except SummarizerError as error:
+        yield ArticleError(str(error))
+    except OSError as error:
+        yield ArticleError(f"{name}: {refusal(error)}")
 
 
 def _of_file(path: Path, day: str | None, note: Note) -> Iterator[Article | ArticleError]:
@@ -249,12 +252,3 @@ def _named_once(article: Article | ArticleError, named: set[str]) -> Article | A
         return article.model_copy(update={"id": Path(article.path).with_suffix("").as_posix()})
     named.add(article.id)
     return article
-
-
-def _fault(error: Exception) -> str:
-    """What the system says of an input that cannot be opened, with what to do."""
-    if isinstance(error, FileNotFoundError):
-        return "no such file or folder"
-    if isinstance(error, PermissionError):
-        return "not readable by you; check its permissions"
-    return getattr(error, "strerror", None) or str(error)

@@ -102,8 +102,11 @@ def test_file_without_usable_records_exits_with_2(run: Run, folder: Path, conten
 
 def test_missing_files_exit_with_2(run: Run, folder: Path) -> None:
     written(folder, MINIMAL)
-    assert run("verify", "missing.json", "--article", "guns.txt").returncode == 2
-    assert run("verify", "records.json", "--article", "missing.txt").returncode == 2
+    for records, text in (("missing.json", "guns.txt"), ("records.json", "missing.txt")):
+        done = run("verify", records, "--article", text)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.endswith("no such file or folder\n")
+    assert "is a folder" in run("verify", ".", "--article", "guns.txt").stderr
     assert run("verify", "records.json").returncode == 2
 
 

@@ -59,6 +59,8 @@ def test_marked_quote_that_is_not_in_the_article_is_named(tmp_path: Path) -> Non
 
 
 def test_folder_without_gold_and_file_without_article_are_errors(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match="no such folder"):
+        read_gold(tmp_path / "missing")
     with pytest.raises(ArticleError, match="no gold file"):
         read_gold(tmp_path)
     place = folder_with(tmp_path)
