@@ -22,10 +22,12 @@ from summarizer.verify.settle import settle_claims, settle_evidence, settle_fiel
 
 MAX_VALUE_CHARS = 2_000
 """Longest claimed value that a check repeats."""
-MAX_REASON_CHARS = 1_000
+MAX_REASON_CHARS = 300
 """Longest reason; a claimed value may be of any length."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Characters that could steer a terminal, or that no file holds."""
+_UNSAFE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Characters that could steer a terminal, turn the direction of a line, or that no file holds."""
 
 
 def verify_record(draft: Record, reading: Reading) -> Record:
@@ -99,8 +101,14 @@ def _check(one: Compared, text: str) -> Check:
         start=at.start if at else None,
         end=at.end if at else None,
         quote=at.of(text) if at else None,
-        reason=_CONTROL.sub("�", one.finding.reason[:MAX_REASON_CHARS]),
+        reason=_clear(one.finding.reason),
     )
+
+
+def _clear(reason: str) -> str:
+    """A reason on one line, within its length, without characters that act on a reader's screen."""
+    line = " ".join(_UNSAFE.sub("�", reason[: 4 * MAX_REASON_CHARS]).split())
+    return line if len(line) <= MAX_REASON_CHARS else line[: MAX_REASON_CHARS - 1] + "…"
 
 
 def _verdict(checked: Record, kept: bool) -> Verdict:

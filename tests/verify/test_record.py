@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 import pytest
 
 from summarizer.article import Article
+from summarizer.errors import RecordError
 from summarizer.reading import Reading
 from summarizer.records.atoms import Evidence, Frozen, PartyField
 from summarizer.records.fields import COPIED, Role
@@ -143,3 +144,25 @@ def test_reasons_are_one_line_for_a_reader(published) -> None:
     for check in verify_record(draft, Reading(Article(text=TEXT, published=published))).checks:
         assert check.reason and "\n" not in check.reason
         assert "Verdict" not in check.reason and "Modifier" not in check.reason
+
+
+def test_a_reason_is_short_and_acts_on_no_screen(verify, check_of) -> None:
+    text = "Norway sold Chad 14 jets."
+    for location in ("x" * 100_000, "Os\x1b[31mlo\u202e\n\nfoo " * 300):
+        record = verify(text, "transfer", supplier="Norway", recipient="Chad", location=location)
+        reason = check_of(record, "location").reason
+        assert len(reason) <= 300
+        assert not set(reason) & set("\x1b\u202e\n")
+
+
+@pytest.mark.parametrize("number", [-5, 0, 1e308, float("inf"), float("nan")])
+def test_a_senseless_number_is_refuted(verify, check_of, number) -> None:
+    items = [{"text": "jets", "number_ordered": {"text": "14", "number": number}}]
+    record = verify("Norway sold Chad 14 jets.", "transfer", supplier="Norway", recipient="Chad", items=items)
+    assert check_of(record, "items[0].number_ordered").verdict == "contradicted"
+
+
+def test_a_number_beyond_arithmetic_is_an_error_that_names_its_field() -> None:
+    items = [{"text": "jets", "number_ordered": {"text": "14", "number": 10**400}}]
+    with pytest.raises(RecordError, match="number_ordered"):
+        read_record({"kind": "transfer", "supplier": "Norway", "recipient": "Chad", "items": items})
