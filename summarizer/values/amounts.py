@@ -72,6 +72,7 @@ _AFTERWARDS = re.compile(
     r"|-(?P<joined>plus|odd)(?![a-z]))"
 )
 _PLACES = frozenset(_WORDS["places"]["words"])
+_PARTICLE: dict[str, frozenset[str]] = {key: frozenset(verbs) for key, verbs in _WORDS["over_particle"].items()}
 _ARTICLE = re.compile(
     r" (?:an?|the|its|their|his|her|our|these|those)\b(?! (?:total|combined|record|further|additional))"
 )
@@ -224,4 +225,11 @@ def _before(low: str, amount: Amount, last: int) -> tuple[int, Modifier | None]:
         return (found.start(), None) if amount.modifier is Modifier.RANGE else (amount.start, None)
     if words in _PLACES and _ARTICLE.match(low, found.end("words")) and not _MARK.match(low, amount.end):
         return amount.start, None
+    if words == "over" and _is_particle(low[floor : found.start()].rstrip(" ").rpartition(" ")[2], amount):
+        return amount.start, None
     return found.start(), _BEFORE[words]
+
+
+def _is_particle(verb: str, amount: Amount) -> bool:
+    """True for the "over" of "handed over two frigates" and "took over four boats"."""
+    return verb in _PARTICLE["verbs"] or (verb in _PARTICLE["word_verbs"] and amount.form is not Form.DIGITS)

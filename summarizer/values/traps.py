@@ -153,6 +153,8 @@ def _by_unit(text: str, amount: Amount, found: re.Match[str]) -> Trap | None:
     digits = amount.form is Form.DIGITS
     if found["word"] in _IDENTIFIER_AFTER:
         return Trap.IDENTIFIER
+    if found["word"] == "second" and found["next"] == "-hand":
+        return None
     if gap == "" and digits and len(word) == 1 and text[found.start("word")].isupper():
         return Trap.DESIGNATION
     if gap or digits:
