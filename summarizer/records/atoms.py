@@ -24,19 +24,6 @@ def _within_arithmetic(number: int | float) -> int | float:
 Number = Annotated[int | float, AfterValidator(_within_arithmetic)]
 
 
-LARGEST = 10**300
-"""Numbers beyond it do not fit arithmetic, and nothing is counted in them."""
-
-
-def _within_arithmetic(number: int | float) -> int | float:
-    if isinstance(number, int) and abs(number) > LARGEST:
-        raise ValueError("the number is too large")
-    return number
-
-
-Number = Annotated[int | float, AfterValidator(_within_arithmetic)]
-
-
 class Frozen(BaseModel):
     """A frozen model that refuses unknown keys and takes its field descriptions from the docstrings."""
 
