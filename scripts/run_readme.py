@@ -14,10 +14,18 @@ BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re
 
 
 def output_of(command: str) -> str:
-    """What a command prints on an 80-column, colourless terminal, with the package of this interpreter."""
+    """What a command prints on 80 columns without colour, by the package of this interpreter and no user's settings."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environ = {"PATH": path, "COLUMNS": "80", "NO_COLOR": "1", "LANG": "C.UTF-8", "HOME": os.environ.get("HOME", "")}
-    done = subprocess.run(["bash", "-c", command], cwd=ROOT, env=environ, capture_output=True, text=True, check=True)
+    environ = {"PATH": path, "COLUMNS": "80", "NO_COLOR": "1", "LANG": "C.UTF-8"}
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=ROOT,
+        env=environ,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        timeout=120,
+        check=True,
+    )
     return "\n".join(line.rstrip() for line in done.stdout.splitlines()).strip("\n") + "\n"
 
 
