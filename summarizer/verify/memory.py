@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from summarizer.clauses.readings import Cue, Direction
@@ -18,6 +19,7 @@ class Memory:
     places: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     tokens: dict[int, list[Token]] = field(default_factory=dict)
     directions: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
+    positions: dict[int, tuple[Any, ...]] = field(default_factory=dict)
     designations: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
     cues: dict[tuple[str, int], tuple[Cue, ...]] = field(default_factory=dict)
 

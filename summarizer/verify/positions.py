@@ -16,6 +16,7 @@ from summarizer.lexicon import load
 from summarizer.text.spans import Sentence
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
+from summarizer.verify.memory import memory_of
 
 _GIFT_REACH = 7
 """Tokens before "to" or "for" within which a word of giving, goods or help makes it the end of a gift."""
@@ -60,8 +61,15 @@ class Placed:
     position: Position
 
 
-def positions_in(sentence: Sentence, context: Context) -> Iterator[Placed]:
+def positions_in(sentence: Sentence, context: Context) -> tuple[Placed, ...]:
     """The positions of all names of a sentence that could be a party."""
+    memory = memory_of(context.named).positions
+    if sentence.index not in memory:
+        memory[sentence.index] = tuple(_positions(sentence, context))
+    return memory[sentence.index]
+
+
+def _positions(sentence: Sentence, context: Context) -> Iterator[Placed]:
     tokens = context.tokens(sentence)
     for at, token in enumerate(tokens):
         if token.name is not None and could_be_party(token.name):
