@@ -16,6 +16,9 @@ from summarizer.values.numbers import find_numbers
 QUANTITIES = [
     ("The army took over 45 howitzers in spring.", "over 45", 45, None, "more_than", "howitzers"),
     ("Kyiv will get 12 Gepard anti-aircraft guns.", "12", 12, None, "exact", "Gepard anti-aircraft guns"),
+    ("Italy handed over two frigates to Peru.", "two", 2, None, "exact", "frigates"),
+    ("Togo took over four armoured boats.", "four", 4, None, "exact", "armoured boats"),
+    ("Peru bought three second-hand corvettes.", "three", 3, None, "exact", "second-hand corvettes"),
     ("Up to 3,500 rockets are covered by the offer.", "Up to 3,500", 3500, None, "up_to", "rockets"),
     ("As many as 70 armored vehicles were promised.", "As many as 70", 70, None, "up_to", "armored vehicles"),
     ("It ordered no more than 15 helicopters.", "no more than 15", 15, None, "up_to", "helicopters"),
