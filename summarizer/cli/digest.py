@@ -17,7 +17,9 @@ def digest(
     out: Out = None,
     quiet: Quiet = False,
 ) -> None:
-    """Show many articles as one: what they report together, who backs it, and where they disagree.
+    """Show many articles as one, with backing and disagreements.
+
+    What they report together, who backs it, which sources are independent, and where they differ.
 
     Exit code: 0 done, 1 some input is no summary, 2 none is, or usage.
     """

@@ -13,7 +13,9 @@ def doctor(
     base_url: Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible endpoint, with /v1.")] = None,
     config: Annotated[Path | None, typer.Option(help="Read settings from this TOML file.")] = None,
 ) -> None:
-    """Check what is installed and configured; with a model, whether it answers.
+    """Check the installation, the settings and the endpoint.
+
+    With a model, whether its endpoint answers, and what it enforces.
 
     Exit code: 0 all is well, 1 the endpoint does not give what is needed, 2 the configuration is contradictory.
     """

@@ -24,7 +24,9 @@ def evaluate(
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help=_VERBOSE)] = False,
     quiet: Quiet = False,
 ) -> None:
-    """Compare summaries with annotated articles: precision, recall, F1, and accuracy per field.
+    """Measure summaries against annotated articles.
+
+    Precision, recall and F1 of records, and accuracy per field.
 
     Exit code: 0 done, 1 some input is no summary, 2 none is, or the gold folder is not usable.
     """

@@ -44,7 +44,7 @@ def extract(
     concurrency: Annotated[int | None, typer.Option(min=1, help="Articles worked on at once.")] = None,
     quiet: Quiet = False,
 ) -> None:
-    """Extract records from articles, and check every field against the text.
+    """Extract records from articles, every field checked.
 
     Exit code: 0 done, 1 an article failed, 2 usage, input or configuration, 3 with --strict when a field is not
     supported.

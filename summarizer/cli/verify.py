@@ -21,7 +21,7 @@ def verify(
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> None:
-    """Check every field of records against the article they are claimed to come from.
+    """Check records against the article they are said to come from.
 
     Exit code: 0 done, 1 a record does not fit its type, 2 usage or input, 3 with --strict when a field is not
     supported.

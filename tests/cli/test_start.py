@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 import time
@@ -27,6 +28,19 @@ def test_help_of_the_whole_does_not_import_pydantic() -> None:
     code = "import sys, summarizer.cli.app; print('pydantic' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_help_tells_each_command_in_a_whole_line_of_80_columns() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "summarizer", "--help"],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"COLUMNS": "80"},
+        check=True,
+    )
+    lines = done.stdout.partition("Commands:\n")[2].splitlines()
+    assert len(lines) == 6
+    assert all(line.endswith(".") and not line.endswith("...") for line in lines)
 
 
 def test_help_answers_at_once() -> None:
