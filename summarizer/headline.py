@@ -165,7 +165,7 @@ def _targets(shown: _Shown, record: Sanction) -> str:
     if count is None or (named and len(named) <= MOST_NAMED and len(named) == count.number):
         return _listed(named)
     if any(one.text == count.text for one in record.targets):
-        return _listed([_plain_number(one) for one in named])
+        return _listed([_plain_number(one) if one == squeezed(count.text) else one for one in named])
     words = _plain_number(squeezed(count.text))
     unit = squeezed(count.unit or "")
     if unit and unit.casefold() not in words.casefold():

@@ -223,7 +223,9 @@ def _blocked(view: View) -> Iterator[Act]:
         if _BE.search(before) or _IN_NOUN.search(before):
             continue
         status = stage_of(SanctionStatus(hit.meaning), before)
-        if phrase.endswith("from"):
+        if phrase.endswith((" of", "ports from", "ports to")):
+            yield Act(verb, status, verb.end, view.end, noun=verb.start)
+        elif phrase.endswith("from"):
             yield Act(verb, status, verb.start + phrase.find(" ") + 1, verb.end - len(" from"))
         elif owner := _OWNED.match(view.low, hit.end):
             yield Act(verb, status, view.start + owner.end(), view.end)

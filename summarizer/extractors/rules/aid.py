@@ -102,10 +102,13 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     recipient = recipient_of(one, cast, directions)
     asked = bool(any_word("aid", "appeals").search(one.left[-_APPEAL:]))
     donor = donor_of(one, cast, directions, recipient) or (None if asked else _told_donor(one, cast, earlier))
-    if recipient is not None and recipient.kind is NameKind.ORGANISATION and _IN.search(
-        one.view.lower(one.view.start, recipient.start)
+    if (
+        recipient is not None
+        and recipient.kind is NameKind.ORGANISATION
+        and _IN.search(one.view.lower(one.view.start, recipient.start))
     ):
-        recipient = _carried(earlier, "recipient") or recipient
+        told_before = _carried(earlier, "recipient")
+        recipient = cast.headed(told_before) if told_before is not None else recipient
     if donor is not None and asked and not is_state(donor):
         donor = None
     if recipient is not None and donor is not None and recipient.party == donor.party:
@@ -118,7 +121,9 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     asked = asked and donor is None
     if one.weak and (donor is None or recipient is None) and not goes_on and not asked:
         return None
-    recipient = recipient or _carried(earlier, "recipient") or headline_recipient(cast, donor)
+    if recipient is None and (told_before := _carried(earlier, "recipient")) is not None:
+        recipient = cast.headed(told_before)
+    recipient = recipient or headline_recipient(cast, donor)
     if recipient is None or (donor is None and not asked) or (donor and donor.party == recipient.party):
         return None
     return AidFind(donor, recipient, money, scope, _label_near(view), (), _own_date(view, money), (view,))

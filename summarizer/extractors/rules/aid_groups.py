@@ -113,7 +113,12 @@ def _stock_view(find: AidFind, views: Sequence[View]) -> View | None:
     """The sentence right after a package that says where its goods come from: "The vehicles will come from stocks"."""
     last = find.views[-1].index
     near = (one for one in views if last < one.index <= last + _LIST_REACH + 1 and not one.money)
-    return next((one for one in near if _FROM_STOCKS.search(one.low)), None)
+    return next((one for one in near if is_from_stocks(one)), None)
+
+
+def is_from_stocks(view: View) -> bool:
+    """True for a sentence that says that goods come from the donor's own stocks."""
+    return bool(_FROM_STOCKS.search(view.low))
 
 
 def _following(find: AidFind, views: Sequence[View]) -> Iterable[View]:

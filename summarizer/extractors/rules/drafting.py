@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.extractors.rules.aid import AidFind
+from summarizer.extractors.rules.aid_groups import is_from_stocks
 from summarizer.extractors.rules.attribution import claims_of, denials_of
 from summarizer.extractors.rules.choices import choose, choose_in
 from summarizer.extractors.rules.dating import act_date, is_news, period_of
@@ -49,6 +50,7 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
         or next((one for view in find.views if (one := act_date(view, view.sentence))), None)
     )
     news = is_news(date, reading.article.published) and not total and find.date is None
+    how = [view for view in find.views if view in find.told or is_from_stocks(view)]
     status = choose(reading, "aid_package", "status", find.views, find.anchor, AidStatus)
     goods = make_items(
         [(view, one) for view in find.views for one in find.goods if view.start <= one.start < view.end],
@@ -58,7 +60,7 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
         donor=_party(find.donor),
         recipient=_party(find.recipient),
         aid_type=choose(reading, "aid_package", "aid_type", find.views, find.anchor, AidType),
-        mechanism=choose(reading, "aid_package", "mechanism", find.views, find.anchor, Mechanism),
+        mechanism=choose(reading, "aid_package", "mechanism", how, find.anchor, Mechanism),
         package_label=_words(reading, find.label),
         scope=find.scope,
         total_value=_money(reading, find.money),

@@ -142,7 +142,7 @@ def _buyer(scene: Scene, direction: Direction, supplier: Party) -> Party | None:
     if buyer is None or buyer.party == supplier.party or others - {buyer.party}:
         return None
     counted = any(number_of(scene.view, one) is not None for one in scene.view.arms)
-    return buyer if counted or _WHO_GETS in direction.pattern else None
+    return scene.cast.headed(buyer) if counted or _WHO_GETS in direction.pattern else None
 
 
 def _maker(scene: Scene, recipient: Party) -> Party | None:

@@ -82,6 +82,12 @@ class Cast:
         before = [one for one in plain if one.start < near.end]
         return before[-1] if before else (plain[0] if plain else None)
 
+    def headed(self, party: Party) -> Party:
+        """The mention of a party in a headline, which tells of no other deal; else the one at hand."""
+        tops = {view.index for view in self.views[:_BYLINES_WITHIN] if view.heading}
+        named = (one for one in self.parties if one.index in tops and one.party == party.party)
+        return next((one for one in named if one.kind in STATES and not one.person), party)
+
     def it(self, near: View) -> Party | None:
         """Whom a pronoun that opens a sentence means: the first party of the last sentence that opens with none."""
         for view in reversed([one for one in self.views if near.index - _PRONOUN_REACH <= one.index < near.index]):

@@ -10,11 +10,10 @@ from functools import cache
 
 from summarizer.extractors.rules.dating import act_date, is_news
 from summarizer.extractors.rules.parties import Party
-from summarizer.extractors.rules.phrases import one_of
+from summarizer.extractors.rules.phrases import one_of, table
 from summarizer.extractors.rules.sanctions import SanctionFind
 from summarizer.extractors.rules.targets import TargetFind, head_name, line_group, read_targets
 from summarizer.extractors.rules.views import View
-from summarizer.lexicon import load
 from summarizer.records.vocabulary import EntityType, SanctionStatus
 from summarizer.values.mentions import DateMention, NameKind
 
@@ -99,8 +98,8 @@ def _same_authority(one: Party | None, other: Party | None) -> bool:
         return True
     if one.party != other.party:
         return False
-    parents = load("rules.toml")["sanctions"]["bodies"]
-    mine, theirs = parents.get(one.name), parents.get(other.name)
+    parents = table("sanctions", "bodies")
+    mine, theirs = (next((key for key, group in parents.items() if who.name in group), None) for who in (one, other))
     return mine is None or theirs is None or mine == theirs
 
 

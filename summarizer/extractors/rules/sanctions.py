@@ -119,11 +119,11 @@ def _is_body_of(target: TargetFind, authority: Party, cast: Cast) -> bool:
 
 def _targets(view: View, act: Act, cast: Cast) -> list[TargetFind]:
     """The targets of an act; a state before the noun of sanctions is one unless it is known to impose them."""
+    if act.noun is not None and (banned := _banned_goods_of(view, act)):
+        return banned
     found = read_targets(view, act.start, act.end)
     if found or act.noun is None:
         return found
-    if banned := _banned_goods_of(view, act):
-        return banned
     before = [one for one in cast.within(max(view.start, act.verb.start), act.noun) if one.kind is NameKind.COUNTRY]
     if not before or before[-1].party in words("sanctions", "sanctioners") or act.noun - before[-1].end > _MODIFIES:
         return []
@@ -143,7 +143,8 @@ def _banned_goods_of(view: View, act: Act) -> list[TargetFind]:
 
 @cache
 def _goods_after() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:[a-z-]+\s){{0,2}}(?:{one_of('grounds', 'dealings')})\b")
+    heads = one_of("sanctions", "heads")
+    return re.compile(rf"\s(?:[a-z-]+\s){{0,2}}?(?:{one_of('grounds', 'dealings')})\b(?!\s(?:{heads})\b)")
 
 
 def _announces_list(view: View) -> bool:

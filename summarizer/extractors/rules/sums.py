@@ -26,7 +26,8 @@ _RAISED_TO = re.compile(
 )
 _OF_TOTAL = re.compile(r"\s*(?:of|from) (?:this|that|the (?:total|package|sum|funding|assistance|amount))\b")
 _PERFECT = re.compile(
-    r"\b(?:has|have|had|'ve)\b(?: (?:been|also|now|already|so far|thus far|to date|[a-z]+ly)){0,2} [a-z]{1,12}(?:ed|en|nt|de)\b"
+    r"\b(?:has|have|had|'ve)\b(?: (?:been|also|now|already|so far|thus far|to date"
+    r"|[a-z]+ly)){0,2} [a-z]{1,12}(?:ed|en|nt|de)\b"
 )
 
 

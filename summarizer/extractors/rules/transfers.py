@@ -31,11 +31,15 @@ _DUAL = frozenset(
 """Kinds of goods that airlines and traders buy too."""
 _SAME = re.compile(
     r"\bthe same (?:(?:type|model|kind|class) of )?"
-    r"(?:systems?|weapons?|guns?|aircraft|jets?|drones?|missiles?|tanks?|howitzers?|vehicles?|ships?|boats?|helicopters?|radars?|rifles?)\b"
+    r"(?:systems?|weapons?|guns?|aircraft|jets?|drones?|missiles?|tanks?|howitzers?|vehicles?|ships?"
+    r"|boats?|helicopters?|radars?|rifles?)\b"
 )
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|, [\w .'’-]{3,60} (?:said|says)\b|$")
-_CLAUSE_STOP = re.compile(r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b| and (?:is|are|has|have|will|was|were)\b")
+_CLAUSE_STOP = re.compile(
+    r"[;]|, (?:while|but|although|after|as|and (?:that|it|he|she|they))\b| and (?:is|are|has|have"
+    r"|will|was|were)\b"
+)
 _CARRY = 3
 """Sentences over which a deal is remembered."""
 _ON_REACH = 3
@@ -67,7 +71,9 @@ class TransferFind:
     """A number that stands without its noun: "will provide three more"."""
 
 
-def find_transfers(reading: Reading, cast: Cast, taken: frozenset[int], helped: Party | None = None) -> list[TransferFind]:
+def find_transfers(
+    reading: Reading, cast: Cast, taken: frozenset[int], helped: Party | None = None
+) -> list[TransferFind]:
     """Every direction with goods in a chunk; sentences in `taken` tell of aid packages and are left out.
 
     `helped` is the one who receives in all aid packages of the chunk.
@@ -205,8 +211,10 @@ def _clause(view: View, direction: Direction, others: Iterable[Direction]) -> Sp
     found = _RETURN.search(view.lower(direction.start, end))
     if found:
         end = direction.start + found.start()
-    stop = _CLAUSE_STOP.search(view.lower(direction.end, end))
-    return Span(direction.start, direction.end + stop.start() if stop else end)
+    first = next((one.end for one in view.arms if direction.start <= one.start < end), direction.end)
+    head = min(direction.end, max(first, direction.start))
+    stop = _CLAUSE_STOP.search(view.lower(head, end))
+    return Span(direction.start, head + stop.start() if stop else end)
 
 
 def _clause_head(view: View, pair: Pair, pairs: Sequence[Pair]) -> int:
