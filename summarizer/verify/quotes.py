@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from summarizer.reading import Reading
 from summarizer.records.atoms import Claim, Evidence
@@ -29,7 +30,11 @@ class Found:
 def find_quotes(parts: Iterable[Evidence | Claim], reading: Reading) -> tuple[Found, ...]:
     """The place of each quote, in order; a repeated quote is taken where the other quotes of the record stand."""
     parts = tuple(parts)
-    first = tuple(_find(one, reading, None) for one in parts)
+    same: dict[Any, tuple[Found, int]] = {}
+    for one in parts:
+        if _key(one) not in same:
+            same[_key(one)] = _find(one, reading, None)
+    first = tuple(same[_key(one)] for one in parts)
     anchors = [one.span for one, repeats in first if one.span is not None and repeats == 1]
     if not anchors:
         return tuple(one for one, _ in first)
@@ -37,6 +42,11 @@ def find_quotes(parts: Iterable[Evidence | Claim], reading: Reading) -> tuple[Fo
         _find(part, reading, _nearest_pair(anchors, part))[0] if repeats > 1 else one
         for part, (one, repeats) in zip(parts, first, strict=True)
     )
+
+
+def _key(part: Evidence | Claim) -> tuple[Any, ...]:
+    """What decides where a quote is found: equal ones are looked up once."""
+    return part.quote, part.start, part.end, getattr(part, "prefix", None), getattr(part, "suffix", None)
 
 
 def _nearest_pair(anchors: list[Span], part: Evidence | Claim) -> Span:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.clauses.grammar import governor
 from summarizer.clauses.tokens import Token, words
+from summarizer.lexicon import load
 from summarizer.records.atoms import Party, Target
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
@@ -97,7 +98,12 @@ def _deeds(sentence: Sentence, own_words: Sequence[Span], named: Sequence[Placed
             continue
         for cue in cues:
             between = [one for one in tokens[at + 1 :] if one.start < cue.start]
-            if start < cue.start <= tokens[at].end + DEED_CHARS and not any(_parts(one) for one in between):
+            reacts = any(one.word in load("verify.toml")["reactions"] for one in tokens if start < one.start < cue.end)
+            if (
+                not reacts
+                and start < cue.start <= tokens[at].end + DEED_CHARS
+                and not any(_parts(one) for one in between)
+            ):
                 yield Span(start, cue.end)
 
 

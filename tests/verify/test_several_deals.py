@@ -1,0 +1,78 @@
+"""Values that stand in the article, but with another deal, another party or another thing."""
+
+from __future__ import annotations
+
+import pytest
+
+TWO_DEALS = (
+    "Norway sold four minesweepers to Latvia for 30 million euros, "
+    "while Greece supplied Cyprus with nine helicopters worth 210 million euros."
+)
+SHARED = "The budget law gives Jordan $12 million in military aid, Lebanon $5 million and Tunisia $3 million."
+
+
+@pytest.mark.parametrize(("value", "verdict"), [("30 million euros", "supported"), ("210 million euros", "review")])
+def test_a_sum_belongs_to_the_parties_beside_it(verify, check_of, value, verdict) -> None:
+    fields = {"supplier": "Norway", "recipient": "Latvia", "items": [{"text": "minesweepers"}]}
+    assert check_of(verify(TWO_DEALS, "transfer", **fields, value=value), "value").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("item", "number", "verdict"),
+    [("minesweepers", "four", "supported"), ("helicopters", "nine", "review")],
+)
+def test_goods_and_numbers_belong_to_the_parties_beside_them(verify, check_of, item, number, verdict) -> None:
+    items = [{"text": item, "number_ordered": {"text": number}}]
+    record = verify(TWO_DEALS, "transfer", supplier="Norway", recipient="Latvia", items=items)
+    assert check_of(record, "items[0].text").verdict == verdict
+    assert (check_of(record, "items[0].number_ordered").verdict == "review") is (verdict == "review")
+
+
+@pytest.mark.parametrize(
+    ("recipient", "value", "verdict"),
+    [
+        ("Jordan", "$12 million", "supported"),
+        ("Lebanon", "$5 million", "supported"),
+        ("Lebanon", "$12 million", "review"),
+        ("Tunisia", "$5 million", "review"),
+    ],
+)
+def test_a_list_of_receivers_shares_out_its_sums(verify, check_of, recipient, value, verdict) -> None:
+    record = verify(SHARED, "aid_package", recipient=recipient, total_value=value)
+    assert check_of(record, "total_value").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("designation", "verdict"),
+    [("F-16", "supported"), ("F-35", "contradicted"), ("Mirage 2000", "contradicted"), ("Gripen", "not_found")],
+)
+def test_a_type_name_is_that_of_its_item(verify, check_of, designation, verdict) -> None:
+    text = "Denmark will hand six used F-16 jets to Chile, for it flies F-35 jets now. Chile also has Mirage 2000 jets."
+    item = {"text": "used F-16 jets", "designation": designation, "category": "combat_aircraft"}
+    record = verify(text, "transfer", supplier="Denmark", recipient="Chile", items=[item])
+    assert check_of(record, "items[0].designation").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("country", "verdict"), [("Belarus", "inferred"), ("Russia", "review"), ("Australia", "review")]
+)
+def test_a_targets_country_is_the_one_beside_it(verify, check_of, country, verdict) -> None:
+    text = "Australia sanctioned Oleg Drozd, who heads a Russian bank; Irina Malko, a Belarusian editor; and Plant 9."
+    targets = [{"text": "Irina Malko", "name": "Irina Malko", "country": country}]
+    record = verify(text, "sanction", authority="Australia", targets=targets)
+    assert check_of(record, "targets[0].country").verdict == verdict
+
+
+@pytest.mark.parametrize(("authority", "verdict"), [("Japan", "supported"), ("Brazil", "review"), ("Mali", "review")])
+def test_a_bystander_of_a_sanction_does_not_impose_it(verify, check_of, authority, verdict) -> None:
+    text = "Japan imposed sanctions on three banks of Mali, and Brazil opposed the measures."
+    record = verify(text, "sanction", authority=authority, targets=[{"text": "three banks"}])
+    assert check_of(record, "authority").verdict == verdict
+
+
+def test_a_quote_does_not_join_parts_of_two_sentences(verify, check_of) -> None:
+    text = "Norway will sell two frigates to Latvia. Riga has bought 40 trucks from Japan."
+    joined = verify(text, "transfer", cite="Norway will sell … 40 trucks from Japan", recipient="Latvia")
+    inside = verify(text, "transfer", cite="Norway will … two frigates to Latvia", recipient="Latvia")
+    assert check_of(joined, "evidence[0].quote").verdict == "review"
+    assert check_of(inside, "evidence[0].quote").verdict == "supported"
