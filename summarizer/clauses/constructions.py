@@ -33,6 +33,8 @@ def find_constructions(tokens: list[Token]) -> Iterator[Direction]:
             yield from _by_role(tokens, at)
         elif token.word in _words("origins") and at + 1 < len(tokens) and tokens[at + 1].word == "from":
             yield from _coming_from(tokens, at)
+        elif token.word in _words("leaving"):
+            yield from _left_for(tokens, at)
         elif token.word in _words("ways"):
             yield from _on_the_way(tokens, at)
         elif token.word == "service" and at and tokens[at - 1].word in ("in", "into", "entered"):
@@ -129,12 +131,20 @@ def _coming_from(tokens: list[Token], at: int) -> Iterator[Direction]:
     givers = phrases(tokens, at).get("from", []) if goods is not None else []
     if goods is None or not givers:
         return
-    users: list[Token] = []
+    users = [tokens[goods - 2]] if goods > 1 and tokens[goods - 1].word == "'s" and tokens[goods - 2].name else []
     for here in range(goods - 1, max(-1, goods - 5), -1):
         if not tokens[here].arms and verb_here(tokens, here, frozenset({"use", "get"})) is not None:
             users = find_subject(tokens, here).subject
             break
     yield from paired(tokens[at], givers, users, "goods that came from there", strong=True)
+
+
+def _left_for(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Seven helicopters left Slovakia for Ukraine"."""
+    after = phrases(tokens, at)
+    goods = any(token.arms for token in tokens[max(0, at - 4) : at])
+    if goods and after.get("") and after.get("for"):
+        yield from paired(tokens[at], after[""], after["for"], "goods left one for the other", strong=False)
 
 
 def _on_the_way(tokens: list[Token], at: int) -> Iterator[Direction]:

@@ -45,6 +45,13 @@ def frame_table() -> dict[str, tuple[tuple[Frame, Form, str], ...]]:
 
 
 @cache
+def _participles() -> frozenset[str]:
+    """Participles that look like the bare verb ("were hit", "was shut")."""
+    lemmas = (verb for entry in load("sanction_words.toml")["frame"] for verb in entry["verbs"])
+    return frozenset(verb for verb in lemmas if verb in forms(verb, "pp"))
+
+
+@cache
 def frame_markers() -> frozenset[str]:
     """All words that may complete a frame."""
     return frozenset(word for entry in load("sanction_words.toml")["frame"] for word in entry["markers"])
@@ -60,7 +67,8 @@ def framed(tokens: list[Token], at: int) -> Iterator[Direction]:
         if not _is_marked(tokens, at, frame):
             continue
         after = phrases(tokens, at)
-        if form in ("past", "pp") and (is_passive(tokens, at) or _is_reduced(tokens, at)):
+        past = form in ("past", "pp") or tokens[at].word in _participles()
+        if past and (is_passive(tokens, at) or _is_reduced(tokens, at)):
             authority, targets = after.get("by", []) or _decider(tokens, at), find_subject(tokens, at).subject
         else:
             authority = find_subject(tokens, at).subject

@@ -85,7 +85,7 @@ def _group(name: str) -> frozenset[str]:
 
 def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
     word = tokens[at].word
-    if word in _group("nouns") and not (word == "sanctions" and _acts(tokens, at)):
+    if word in _group("nouns") and not _acts(tokens, at):
         yield from _nominal(tokens, at)
         return
     if word in _group("property"):
@@ -110,9 +110,17 @@ def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
 
 
 def _acts(tokens: list[Token], at: int) -> bool:
-    """True for "sanctions" as a verb: "The United Kingdom today sanctions the tanker", "US sanctions Iranian banks"."""
+    """True for a noun that stands as a verb: "to blacklist", "The United Kingdom today sanctions the tanker", "US sanctions Iranian banks"."""
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None or after is None:
+    if (
+        before is None
+        or after is None
+        or not any(found[0] in _DIRECT for found in verb_table().get(tokens[at].word, ()))
+    ):
+        return False
+    if before.word == "to" or before.word in words("auxiliaries") - frozenset({"has", "have", "had"}):
+        return True
+    if tokens[at].word != "sanctions":
         return False
     named = before.name is not None and before.name.kind is not NameKind.DEMONYM
     objected = after.name is not None or after.word in words("determiners") or after.word[:1].isdigit()

@@ -171,6 +171,7 @@ def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, 
         if (
             token.name
             or token.word in words("times")
+            or token.word in words("days")
             or (token.word.isdigit() and len(token.word) == 4)
             or token.stops
             or token.word in (",", "and", "or", "as")

@@ -47,9 +47,16 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
         yield from _dealing(tokens, at, owner, after)
     elif group == "ask":
         receivers = owner or after.get("from", []) or after.get("by", []) or _handler(tokens, at)
-        givers = after.get("to", []) or (_answering(tokens, at) if owner else []) or _answered_by(tokens, at)
+        asked = [] if _opens_infinitive(tokens, at) else after.get("to", [])
+        givers = asked or (_answering(tokens, at) if owner else []) or _answered_by(tokens, at)
         pattern = f"{tokens[at].word}: who asks is the receiver"
         yield from paired(tokens[at], givers, receivers, pattern, strong=bool(givers))
+
+
+def _opens_infinitive(tokens: list[Token], at: int) -> bool:
+    """True for "a bid to block the sale to", where nobody is asked."""
+    follows = tokens[at + 2] if at + 2 < len(tokens) and tokens[at + 1].word == "to" else None
+    return follows is not None and follows.name is None and follows.word not in words("determiners")
 
 
 def _dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, list[Token]]) -> Iterator[Direction]:

@@ -28,6 +28,11 @@ def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterat
         pattern = f"{tokens[at].word} an order: who gets it gives the goods"
         yield from paired(tokens[at], ends.subject, after.get("from", []), pattern, strong=False)
         return
+    if "crave" in verb.classes and ends.subject and after.get("origin"):
+        goods = any(token.arms for token in tokens[at + 1 : at + 4])
+        if goods and not is_passive(tokens, at):
+            yield from paired(tokens[at], after["origin"], ends.subject, "who wants goods receives", strong=False)
+            return
     if "put_in" in verb.classes and _is_money(tokens, at):
         receivers = next((after[key] for key in ("into", "towards", "toward", "for", "in") if after.get(key)), [])
         if receivers:
