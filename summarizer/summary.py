@@ -14,17 +14,14 @@ from summarizer.article import Article, DateSource
 from summarizer.records.atoms import Frozen
 from summarizer.records.record import Record
 from summarizer.records.registry import read_record, record_types
-from summarizer.records.vocabulary import Verdict
+from summarizer.verify.finding import ACCEPTED
 
 SCHEMA_VERSION: Literal["1"] = "1"
-
-SOUND = (Verdict.SUPPORTED, Verdict.INFERRED)
-"""The verdicts under which a value stays in its record."""
 
 
 def is_sound(record: Record) -> bool:
     """True when every checked field of a record is supported or inferred."""
-    return all(check.verdict in SOUND for check in record.checks)
+    return all(check.verdict in ACCEPTED for check in record.checks)
 
 
 class _OneOfTheRecordTypes:

@@ -55,7 +55,8 @@ def names_a_country_only(record: Sanction) -> bool:
 
 
 def _is_country(target: Target) -> bool:
-    return target.entity_type is EntityType.COUNTRY or target.entity_type is EntityType.SECTOR
+    """True for a country, and for a sector of one."""
+    return target.entity_type in (EntityType.COUNTRY, EntityType.SECTOR)
 
 
 def _named(targets: tuple[Target, ...]) -> dict[str, Target]:
