@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plants.choices import choice_wrong, measure_wrong, stage_wrong
+from plants.elsewhere import date_elsewhere, quote_stitched, source_swapped, verbatim_elsewhere
 from plants.goods import category_wrong, designation_digit, designation_invented
 from plants.ground import Ground, Json, Plant, Planter, at, is_accepted
+from plants.leaves import country_wrong, unit_wrong, upper_end_added
 from plants.money import money_borrowed, money_currency, money_invented, money_scale
 from plants.numbers import (
     modifier_changed,
@@ -38,13 +40,19 @@ PLANTERS: tuple[Planter, ...] = (
     stage_wrong, choice_wrong, measure_wrong,
     target_invented, target_surname, target_country_wrong, target_type_wrong, count_wrong,
     date_year, date_invented, verbatim_invented,
+    country_wrong, unit_wrong, upper_end_added,
+    date_elsewhere, verbatim_elsewhere, source_swapped, quote_stitched,
     quote_word, quote_number, quote_negated, stance_flipped, source_invented,
 )  # fmt: skip
+
+
+LEAVES = frozenset({"country_wrong", "unit_wrong"})
 
 
 def plants(ground: Ground) -> Iterator[Plant]:
     """Every error that the record has room for, without those that gold would accept."""
     for planter in PLANTERS:
         for plant in planter(ground):
-            if not any(is_accepted(ground.gold, path, at(plant.record, path)) for path in plant.paths):
+            leaf = plant.kind in LEAVES  # the words, number and name beside a wrong part are gold's own
+            if leaf or not any(is_accepted(ground.gold, path, at(plant.record, path)) for path in plant.paths):
                 yield plant

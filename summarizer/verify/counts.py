@@ -29,7 +29,9 @@ MAX_ADDENDS = 4
 def check_count(slot: Slot, context: Context) -> tuple[Finding, Quantity]:
     """The judgement of a number that counts no item: it must count something in a cited passage."""
     finding, quantity = check_quantity(slot, context, lambda place: counts_here(place, slot, context))
-    if finding.verdict in FAILED and quantity.number is not None:
+    single = quantity.number_max is None or quantity.number_max == quantity.number
+    single = single and (not quantity.unit or bool(stems(quantity.unit) & (_target_nouns() | stems(quantity.text))))
+    if finding.verdict in FAILED and quantity.number is not None and single:
         total = _sum_in_words(quantity, slot, context) or _sum_of(quantity.number, slot, context)
         if total is not None:
             return total, quantity

@@ -131,6 +131,13 @@ def bound_to_event(place: Span, date: DateValue, slot: Slot, context: Context) -
     other = other_event(place, slot.event, context) if slot.event is not None else None
     if other is None and _is_ahead_of_deal(date, slot, context):
         other = f"“{words}” lies ahead"
+    if (
+        other is None
+        and slot.event is Event.PERIOD
+        and (days_meant := interval(date))
+        and days_meant[0] == days_meant[1]
+    ):
+        other = f"“{words}” is a single day"
     if other is not None:
         return review("date_of_other_event", f"{other}, which may be another event", place)
     if context.distance(place, slot.path) <= 2:

@@ -48,21 +48,24 @@ def _filled(claimed: Party, slot: Slot, context: Context) -> Party:
     published = context.reading.article.published
     words = claimed.text or claimed.name or ""
     resolved = mention_of(words, slot, context) or resolve(words, published)
-    if resolved is None:
-        return claimed if claimed.name else claimed.model_copy(update={"name": claimed.text})
-    name = claimed.name or (resolved.name if slot.role is Role.AUTHORITY else resolved.party) or claimed.text
-    named = resolve(name, published) if name else None
-    country = named.country if named is not None else resolved.country
-    return claimed.model_copy(update={"name": name, "country": country or iso_country(claimed.country)})
+    known = (resolved.name if slot.role is Role.AUTHORITY else resolved.party) if resolved is not None else None
+    name = claimed.name or known or claimed.text
+    named = (resolve(name, published) if name else None) or resolved
+    country = named.country if named is not None else iso_country(claimed.country)
+    return claimed.model_copy(update={"name": name, "country": country})
 
 
 def check_country(claimed: Party, computed: Party) -> Finding | None:
     """Is the country that came with the party the one of its name? `None` when none came."""
     if not claimed.country:
         return None
-    if computed.country is None or iso_country(claimed.country) == computed.country:
-        return supported("country", f"{computed.name} is of {computed.country or claimed.country}")
-    return contradicted("country", f"claimed {claimed.country}; {computed.name} is of {computed.country}")
+    if computed.country is None:
+        return contradicted("country", f"claimed {claimed.country}; {computed.name} is of no single state")
+    if iso_country(claimed.country) != computed.country:
+        return contradicted("country", f"claimed {claimed.country}; {computed.name} is of {computed.country}")
+    if not any(one and resolve(one, None) is not None for one in (computed.name, claimed.text)):
+        return review("country", f"nothing tells of which state {computed.name} is, so {claimed.country} is unproven")
+    return supported("country", f"{computed.name} is of {computed.country}")
 
 
 def name_fits(claimed: Party, slot: Slot, context: Context) -> Finding:

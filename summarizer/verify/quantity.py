@@ -45,7 +45,9 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     if words.verdict is not Verdict.SUPPORTED:
         return words, filled
     if one_by_article and places:
-        return _one(amount, places[0], slot, context, binding), filled
+        one = _one(amount, places[0], slot, context, binding)
+        unit = check_unit(claimed, places[0], context) if one.verdict in ACCEPTED else None
+        return unit or one, filled
     found = here or (() if one_by_article else _mentions_of(amount, slot, context))
     if not found:
         return _absent(claimed, amount, slot, context), filled
@@ -55,13 +57,14 @@ def check_quantity(slot: Slot, context: Context, binding: Binding) -> tuple[Find
     return unit or answer, _with_unit(filled, found[0])
 
 
-def check_unit(claimed: Quantity, mention: NumberMention, context: Context) -> Finding | None:
+def check_unit(claimed: Quantity, mention: NumberMention | Span, context: Context) -> Finding | None:
     """A finding when the unit that came with the number is not what the text counts there; `None` when it may be."""
     sought = stems(claimed.unit or "")
     sentence = context.reading.sentence_at(mention.start)
     if not sought or sentence is None or sought & stems(context.words(sentence)):
         return None
-    stated = f"{context.words(mention)} {mention.unit or ''}".strip()
+    counted = mention.unit if isinstance(mention, NumberMention) else None
+    stated = f"{context.words(mention)} {counted or ''}".strip()
     return contradicted("unit", f"claimed to count “{claimed.unit}”; the passage says “{stated}”", mention)
 
 
