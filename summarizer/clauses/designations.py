@@ -110,7 +110,7 @@ def _at_word(tokens: list[Token], at: int) -> Iterator[Direction]:
 
 
 def _acts(tokens: list[Token], at: int) -> bool:
-    """True for a noun that stands as a verb: "to blacklist", "The United Kingdom today sanctions the tanker", "US sanctions Iranian banks"."""
+    """True for a noun that stands as a verb: "to blacklist", "London today sanctions the tanker"."""
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         before is None

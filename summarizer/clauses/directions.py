@@ -157,10 +157,12 @@ def _after_preposition(tokens: list[Token], at: int, verb: VerbHere) -> bool:
 
 def _stands_as_noun(tokens: list[Token], at: int, verb: VerbHere) -> bool:
     """True when a word that is both noun and verb ("supply", "orders") stands as a noun here."""
+    before = tokens[at - 1] if at else None
+    if verb.form == "ing":
+        return before is not None and before.word in words("determiners")  # "this funding brings"
     if verb.form not in ("inf", "s"):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    before = tokens[at - 1] if at else None
     if before is None:
         return True
     if before.word == "to" or before.word in words("auxiliaries") or before.word in words("pronouns"):

@@ -155,6 +155,8 @@ def _giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Com
         strong = strong and any(token.arms for token in tokens[at + 1 : max(last, at + 5)])
         if not strong and not any(token.arms for token in tokens[at + 1 : at + 12]):
             return
+    if verb.lemma in words("pays_somebody"):
+        strong = False
     pattern = f"{verb.lemma}: its subject is the giver"
     yield from paired(tokens[at], ends.subject, receivers, pattern, strong=strong or not receivers)
 
