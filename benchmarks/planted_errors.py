@@ -1,6 +1,7 @@
 """How many planted errors does verification accept, and how many true fields does it turn away?
 
     python benchmarks/planted_errors.py                                     the repository's own fixtures
+    python benchmarks/planted_errors.py benchmarks/gold                     the evaluation set
     python benchmarks/planted_errors.py FOLDER… [--verbose] [--json] [--bare] [--seed N] [--only KIND…]
 
 A FOLDER holds `gold/NAME.json` (article, publication_date, records with type, record and accept) and `articles/`. One
