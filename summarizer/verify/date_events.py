@@ -89,7 +89,7 @@ def governing(tokens: list[Token], first: int, last: int) -> Iterator[Act]:
         right = (
             one for one in _right(tokens, last) if opens or one.kind != "say"
         )  # "…, the ministry said" dates nothing
-        yield from islice(right, _RIGHT)
+        yield from islice(right, _RIGHT if opens else 1)
 
 
 def _is_inside_verb(tokens: list[Token], first: int) -> bool:
@@ -256,8 +256,8 @@ def _blocked(event: Event, status: str) -> frozenset[str]:
         kinds.add("impose")
     if event is Event.ANNOUNCEMENT and status == "imposed":
         kinds.add("end")
-    if status in ("blocked", "refused", "cancelled", "suspended"):
-        kinds -= {"deny"}
+    if status in ("blocked", "refused", "cancelled", "suspended") and event in (Event.ANNOUNCEMENT, Event.AGREEMENT):
+        kinds.discard("deny")
     return frozenset(kinds)
 
 

@@ -71,9 +71,24 @@ def interval_follows(
     words = f"claimed {shown(claimed)}; “{claimed.text}” means {shown(stated)}"
     if said[1] < meant[0] or meant[1] < said[0]:
         return contradicted("date", words)
+    if _moves_open_end(claimed, stated):
+        return contradicted("date", words)
     if _closes_wrong_side(said, meant, published, event):
         return review("open_side", words)
     return near_interval(said, meant, words)
+
+
+def _moves_open_end(claimed: DateValue, stated: DateMention) -> bool:
+    """True for "until 28 June" given as until 28 July: the end that the words state is another day, month or year."""
+    if stated.earliest is None and stated.latest and claimed.latest:
+        return claimed.earliest is None and not _same_precision_aside(claimed.latest, stated.latest)
+    if stated.latest is None and stated.earliest and claimed.earliest:
+        return claimed.latest is None and not _same_precision_aside(claimed.earliest, stated.earliest)
+    return False
+
+
+def _same_precision_aside(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
 
 def _closes_wrong_side(said: Days, meant: Days, published: dt.date | None, event: Event | None) -> bool:

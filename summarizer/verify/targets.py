@@ -47,7 +47,7 @@ def check_target_words(words: str, slot: Slot, context: Context) -> Finding:
     if near:
         return supported("target", f"the passage says “{context.words(near[0])}”", near[0])
     if places:
-        return inferred(
+        return review(
             "target_elsewhere",
             f"not in the cited passages, but the article says “{context.words(places[0])}”",
             places[0],

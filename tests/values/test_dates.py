@@ -395,3 +395,8 @@ def test_megabyte_of_noise_ends_within_seconds(unit: str) -> None:
 )
 def test_until_looks_forward_but_for_what_lasted(text: str, latest: str) -> None:
     assert [one.latest for one in find_dates(text, dt.date(2024, 5, 6))] == [latest]
+
+
+def test_years_joined_by_to_are_one_period() -> None:
+    assert [(one.earliest, one.latest) for one in find_dates("It covers the years 2024 to 2028.")] == [("2024", "2028")]
+    assert [one.earliest for one in find_dates("It rose from 20 in 2024 to 2028 tonnes.")][:1] == ["2024"]

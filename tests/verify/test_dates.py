@@ -82,3 +82,33 @@ def test_a_deadline_given_as_a_day_goes_to_review(verify, check_of) -> None:
         text, "sanction", published=PUBLISHED, authority="Canada", targets=[{"text": "Omar Saleh"}], start_date=day
     )
     assert check_of(record, "start_date").verdict == "review"
+
+
+@pytest.mark.parametrize(("latest", "verdict"), [("2024-06-28", "supported"), ("2024-07-28", "contradicted")])
+def test_an_open_period_keeps_its_end(verify, check_of, latest, verdict) -> None:
+    text = "Canada exempted grain from its ban on Omar Saleh until 28 June."
+    date = {"text": "until 28 June", "latest": latest}
+    record = verify(
+        text,
+        "sanction",
+        published=PUBLISHED,
+        authority="Canada",
+        targets=[{"text": "Omar Saleh"}],
+        status="eased",
+        end_date=date,
+    )
+    assert check_of(record, "end_date").verdict == verdict
+
+
+def test_a_subject_and_its_verb_hold_a_date_between_them(verify, check_of) -> None:
+    text = "Oslo on Friday denied a report that Chad had received jets from Norway."
+    record = verify(
+        text,
+        "transfer",
+        published=PUBLISHED,
+        supplier="Norway",
+        recipient="Chad",
+        items=[{"text": "jets"}],
+        delivery_date="on Friday",
+    )
+    assert check_of(record, "delivery_date").verdict == "review"
