@@ -24,9 +24,7 @@ def test_digest_in_a_pipe_is_json_with_members_and_conflicts(run: Run, summaries
     (cluster,) = found["clusters"]
     assert [one["article"] for one in cluster["members"]] == ["guns", "later"]
     (conflict,) = cluster["conflicts"]
-    assert [one["value"] for one in conflict["values"]] == ["14 howitzers", "12 howitzers"] or [
-        one["value"] for one in conflict["values"]
-    ] == ["14", "12"]
+    assert [one["value"].split()[0] for one in conflict["values"]] == ["14", "12"]
     assert "12 howitzers" in conflict["values"][1]["quote"]
 
 

@@ -1,13 +1,11 @@
 import json
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from .conftest import Run
+from .endpoint import serving
 
 KEY = "sk-canary-1234567890"
 
@@ -51,41 +49,6 @@ def _ignores(_: dict[str, Any]) -> str:
     return "Hello!"
 
 
-@contextmanager
-def _serving(say: Callable[[dict[str, Any]], str]) -> Iterator[str]:
-    """An endpoint on this machine that knows one model, and answers as it is told."""
-
-    class Endpoint(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self._send({"object": "list", "data": [{"id": "m", "object": "model", "created": 1, "owned_by": "x"}]})
-
-        def do_POST(self) -> None:
-            said = say(json.loads(self.rfile.read(int(self.headers["content-length"]))))
-            choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": said}}
-            usage = {"prompt_tokens": 9_000, "completion_tokens": 9, "total_tokens": 9_009}
-            head = {"id": "c1", "object": "chat.completion", "created": 1, "model": "m"}
-            self._send(head | {"choices": [choice], "usage": usage})
-
-        def _send(self, value: dict[str, Any]) -> None:
-            body = json.dumps(value).encode()
-            self.send_response(200)
-            self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/v1"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
 @pytest.mark.parametrize(
     ("say", "exit_code", "line"),
     [
@@ -96,8 +59,9 @@ def _serving(say: Callable[[dict[str, Any]], str]) -> Iterator[str]:
 def test_what_the_endpoint_enforces_is_said_and_in_the_exit_code(
     run: Run, say: Callable[[dict[str, Any]], str], exit_code: int, line: str
 ) -> None:
-    with _serving(say) as url:
-        done = run("doctor", "--model", "m", "--base-url", url)
+    with serving(say) as endpoint:
+        endpoint.usage["prompt_tokens"] = 9_000
+        done = run("doctor", "--model", "m", "--base-url", endpoint.url)
     assert done.returncode == exit_code, done.stdout + done.stderr
     assert line in done.stdout
     assert "m is listed" in done.stdout
@@ -105,7 +69,8 @@ def test_what_the_endpoint_enforces_is_said_and_in_the_exit_code(
 
 
 def test_dialect_that_says_plainly_that_nothing_is_enforced_is_sound(run: Run) -> None:
-    with _serving(_ignores) as url:
-        done = run("doctor", "--model", "m", "--base-url", url, SUMMARIZER_DIALECT="prompt")
+    with serving(_ignores) as endpoint:
+        endpoint.usage["prompt_tokens"] = 9_000
+        done = run("doctor", "--model", "m", "--base-url", endpoint.url, SUMMARIZER_DIALECT="prompt")
     assert "ok   schema" in done.stdout
     assert done.returncode == 1 and "BAD  sample" in done.stdout

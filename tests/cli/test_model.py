@@ -1,15 +1,14 @@
 """The model path end to end: a real endpoint on this machine, a recording of its answer, and the replay of that."""
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from .conftest import Run
+from .endpoint import Endpoint, serving
 
 KEY = "sk-canary-0987654321"
 TRANSFER: dict[str, Any] = {
@@ -39,46 +38,14 @@ ANSWER = {"transfers": [TRANSFER], "sanctions": [], "aid_packages": []}
 WRONG = ANSWER | {"transfers": [TRANSFER | {"items": [TRANSFER["items"][0] | {"text": "submarines"}]}]}
 
 
-def _completion(answer: dict[str, Any]) -> dict[str, Any]:
-    message = {"role": "assistant", "content": json.dumps(answer)}
-    return {
-        "id": "c1",
-        "object": "chat.completion",
-        "created": 1,
-        "model": "m",
-        "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
-        "usage": {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120},
-    }
-
-
-class _Endpoint(BaseHTTPRequestHandler):
-    def do_POST(self) -> None:
-        self.server.asked.append(self.rfile.read(int(self.headers["content-length"])).decode())  # type: ignore[attr-defined]
-        body = json.dumps(_completion(self.server.answer)).encode()  # type: ignore[attr-defined]
-        self.send_response(200)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
 @pytest.fixture
-def endpoint() -> Iterator[ThreadingHTTPServer]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Endpoint)
-    server.asked, server.answer = [], ANSWER  # type: ignore[attr-defined]
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
-    server.server_close()
+def endpoint() -> Iterator[Endpoint]:
+    with serving(lambda _: json.dumps(ANSWER)) as one:
+        yield one
 
 
-def test_answer_of_a_model_is_verified_recorded_and_replayed(
-    run: Run, folder: Path, endpoint: ThreadingHTTPServer
-) -> None:
-    model = ("--model", "m", "--base-url", f"http://127.0.0.1:{endpoint.server_port}/v1")
+def test_answer_of_a_model_is_verified_recorded_and_replayed(run: Run, folder: Path, endpoint: Endpoint) -> None:
+    model = ("--model", "m", "--base-url", endpoint.url)
     done = run("extract", "guns.txt", *model, "--record", "answers.jsonl", OPENAI_API_KEY=KEY)
     assert done.returncode == 0, done.stderr
     summary = json.loads(done.stdout)
@@ -102,7 +69,7 @@ def test_answer_of_a_model_is_verified_recorded_and_replayed(
     replayed = json.loads(again.stdout)
     assert replayed["records"] == summary["records"]
     assert replayed["provenance"]["extractor"] == "replay"
-    assert len(endpoint.asked) == 1  # type: ignore[attr-defined]
+    assert len(endpoint.asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -117,15 +84,27 @@ def test_answer_of_a_model_is_verified_recorded_and_replayed(
 def test_record_that_fails_is_asked_about_once_more_unless_told_not_to(
     run: Run,
     folder: Path,
-    endpoint: ThreadingHTTPServer,
+    endpoint: Endpoint,
     options: tuple[str, ...],
     environ: dict[str, str],
     calls: int,
 ) -> None:
-    endpoint.answer = WRONG  # type: ignore[attr-defined]
-    model = ("--model", "m", "--base-url", f"http://127.0.0.1:{endpoint.server_port}/v1")
+    endpoint.say = lambda _: json.dumps(WRONG)
+    model = ("--model", "m", "--base-url", endpoint.url)
     done = run("extract", "guns.txt", *model, *options, **environ)
     assert done.returncode == 0, done.stderr
     summary = json.loads(done.stdout)
     assert (len(summary["records"]), len(summary["rejected"])) == (0, 1)
-    assert len(endpoint.asked) == summary["provenance"]["usage"]["calls"] == calls  # type: ignore[attr-defined]
+    assert len(endpoint.asked) == summary["provenance"]["usage"]["calls"] == calls
+
+
+def test_wrong_key_stops_the_run_and_is_not_shown(run: Run, folder: Path) -> None:
+    lines = [json.dumps({"id": f"a{number}", "text": f"Words {number}."}) for number in range(5)]
+    (folder / "five.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    with serving(lambda _: f"Incorrect API key provided: {KEY}", status=401) as endpoint:
+        done = run("extract", "five.jsonl", "--model", "m", "--base-url", endpoint.url, OPENAI_API_KEY=KEY)
+    assert done.returncode == 1
+    assert "refuses the credentials (401)" in done.stderr
+    assert "check OPENAI_API_KEY" in done.stderr
+    assert len(json.loads(done.stdout)) == 3
+    assert KEY not in done.stdout + done.stderr
