@@ -59,9 +59,10 @@ def frame_markers() -> frozenset[str]:
 
 def framed(tokens: list[Token], at: int) -> Iterator[Direction]:
     """The directions of the frames that the verb at `at` opens."""
-    if _is_noun(tokens, at):
+    found = frame_table().get(tokens[at].word)
+    if found is None or _is_noun(tokens, at):
         return
-    for frame, form, rest in frame_table().get(tokens[at].word, ()):
+    for frame, form, rest in found:
         if rest and [one.word for one in tokens[at + 1 : at + 1 + len(rest.split())]] != rest.split():
             continue
         if not _is_marked(tokens, at, frame):

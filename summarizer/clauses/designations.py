@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.designation_frames import frame_markers, framed
+from summarizer.clauses.designation_frames import frame_markers, frame_table, framed
 from summarizer.clauses.grammar import coordinated, governor, is_passive, is_verb, verb_table
 from summarizer.clauses.pairing import paired, without_halves
 from summarizer.clauses.patterns import lowered
@@ -42,7 +42,7 @@ def find_designations(reading: Reading, start: int, end: int) -> tuple[Direction
     tokens = tokens_of(reading, start, end, vessels=True)
     found: dict[tuple[Span | None, Span | None], Direction] = {}
     for at, token in enumerate(tokens):
-        if token.name is not None:
+        if token.name is not None or token.word not in _openers():
             continue
         for one in (*_at_word(tokens, at), *framed(tokens, at)):
             found.setdefault((one.giver, one.receiver), one)
@@ -68,6 +68,13 @@ def _with_whole_target(one: Direction, tokens: list[Token], places: dict[Span, i
         if token.stops or token.word == "," or token.word in words("prepositions") or token.word == "and":
             return one
     return one
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """All words at which `_at_word` or a frame may begin."""
+    verbs = {word for word, found in verb_table().items() if any(name in _DIRECT for name, _, _, _ in found)}
+    return frozenset(verbs) | frame_table().keys() | _group("nouns") | _group("property") | _group("orders")
 
 
 @cache

@@ -40,6 +40,12 @@ _MAX_NEIGHBOURS = 60
 _CURLY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\u00a0", " "))
 
 
+_HIDDEN = re.compile(r"(?<=\w)[\u00ad\u200b\u2060\ufeff](?=\w)")
+"""A soft hyphen or another mark without width inside a word."""
+_LETTER = "\u02bc"
+"""A letter of no word in its place, so that a broken "Nor·way" does not end in "nor"."""
+
+
 def lowered(text: str) -> str:
     """The text in lower case with straight quotation marks and plain hyphens, at the same length."""
     low = text.lower()
@@ -48,7 +54,7 @@ def lowered(text: str) -> str:
     for odd, plain in _CURLY:
         if odd in low:
             low = low.replace(odd, plain)
-    return low if low.isascii() else _SURROGATES.sub("\ufffd", low)
+    return low if low.isascii() else _SURROGATES.sub("\ufffd", _HIDDEN.sub(_LETTER, low))
 
 
 @dataclass(frozen=True, slots=True)
