@@ -34,7 +34,9 @@ _LISTS = re.compile(
     r"(?:[0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)\s"
     r"(?:[a-z-]+\s){0,2}(?:individuals?|persons?|people|entit(?:y|ies)|compan(?:y|ies)|firms?|officials?|vessels?|ships?|tankers?|banks?)\b)"
 )
-_SANCTIONED = re.compile(r"\b(?:sanctioned|blacklisted|designated|blocked)\s(?:the\s|[a-z-]+\s){0,2}?(?=\S)")
+_SANCTIONED = re.compile(
+    r"\b(?:transactions|dealings|business)\s(?:[a-z]+\s){0,2}?(?:involving|with)\s(?:the\s)?(?=\S)|\b(?:sanctioned|blacklisted|designated|blocked)\s(?:the\s|[a-z-]+\s){0,2}?(?=\S)"
+)
 _IN_NOUN = re.compile(r"\b(?:as|the)\s$")
 _OWNED = re.compile(r"\s+(?:and interests in property )?of\s+")
 

@@ -119,7 +119,8 @@ def _from_sum(one: Sum, cast: Cast, directions: tuple[Direction, ...], earlier: 
     told = earlier[-1].views[-1].index if earlier else -_TOLD
     goes_on = (one.goes_on or _by_same(one) or is_total(one)) and view.index - told < _TOLD
     asked = asked and donor is None
-    if one.weak and (donor is None or recipient is None) and not goes_on and not asked:
+    given = donor is not None and recipient is None and one.given and donor.index == one.view.index
+    if one.weak and (donor is None or recipient is None) and not (goes_on or asked or given):
         return None
     if recipient is None and (told_before := _carried(earlier, "recipient")) is not None:
         recipient = cast.headed(told_before)

@@ -21,11 +21,14 @@ _REGION_REACH = 75
 _THANKED = re.compile(r"\b(?:thank(?:s|ed|ing)?|grateful to|thankful to)\s(?:the\s)?")
 _HEADINGS = 6
 """Sentences from the top among which the headline stands."""
-_HELPED = re.compile(r"(?:\s[a-z-]+){0,5}?\sto (?:help|support|assist|enable|let|allow)\s(?:the\s)?")
+_HELPED = re.compile(r"[^.;,]{0,70}?\sto (?:help|support|assist|enable|let|allow)\s(?:the\s)?")
 """Between a sum and who is helped by it: "a grant of $52 million to help Moldova buy"."""
 _GETS = re.compile(r"\s(?:to|will|would|can|could)\s(?:access|receive|get|obtain|borrow|draw)\b")
 _POSSESSIVE = re.compile(r"['’ʼ]s?\b|['’ʼ]\s")
-_STATE_HEAD = re.compile(r"['’ʼ]s?\s(?:government|parliament|cabinet|president|prime minister|treasury)\b")
+_STATE_HEAD = re.compile(
+    r"['’ʼ]s?\s(?:government|parliament|cabinet|president|prime minister|treasury|board"
+    r"|executive board)\b"
+)
 _FOR_REGION = re.compile(
     r"(?<!subject )(?<!due )(?<!according )(?<!addition )\b(?:for|to|in|across|throughout)\s(?:the\s)?$"
 )

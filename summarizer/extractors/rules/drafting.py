@@ -97,7 +97,7 @@ def sanction_record(group: SanctionGroup, reading: Reading, views: Sequence[View
         end_date=date if off else None,
         news_role=NewsRole.NEW if group.news else NewsRole.BACKGROUND,
         claims=claims_of(reading, group.views),
-        evidence=_evidence(told_in, reading, authority=group.authority),
+        evidence=_evidence(told_in, reading, targets=(listed or group.targets), authority=group.authority),
     )
 
 
@@ -116,7 +116,7 @@ def transfer_record(find: TransferFind, status: TransferStatus, reading: Reading
         transfer_type=choose_in(
             reading, "transfer", "transfer_type", [find.core, find.clause], find.views, TransferType
         ),
-        items=make_items(find.goods, delivered, find.number),
+        items=make_items(find.goods, delivered, _words(reading, find.number)),
         status=status,
         value=_money(reading, find.value),
         in_return=_words(reading, find.in_return),
@@ -193,13 +193,19 @@ def _count(group: SanctionGroup, reading: Reading) -> atoms.Quantity | None:
     return atoms.Quantity(text=reading.text[counted[0].start : last.end])
 
 
-def _evidence(views: Sequence[View], reading: Reading, **parties: Party | None) -> tuple[atoms.Evidence, ...]:
-    """The sentences a record rests on, and those that hold its parties' mentions, cited for these only, in order."""
+def _evidence(
+    views: Sequence[View], reading: Reading, targets: Sequence[TargetFind] = (), **parties: Party | None
+) -> tuple[atoms.Evidence, ...]:
+    """The sentences a record rests on, and those that hold its parties and targets, cited for these only, in order."""
     spans: dict[tuple[int, int], tuple[str, ...]] = {(view.start, view.end): () for view in views}
     for field, party in parties.items():
         if party is not None and not any(start <= party.start < end for start, end in spans):
             sentence = reading.sentences[party.index]
             spans[sentence.start, sentence.end] = (field,)
+    for target in targets:
+        home = reading.sentence_at(target.start)
+        if home is not None and not any(start <= target.start < end for start, end in spans):
+            spans[home.start, home.end] = ("targets",)
     return tuple(
         atoms.Evidence(fields=fields, quote=reading.text[start:end], start=start, end=end)
         for (start, end), fields in sorted(spans.items())

@@ -41,7 +41,7 @@ def specific(goods: Iterable[ArmsMention]) -> bool:
 
 
 def make_items(
-    goods: Sequence[tuple[View, ArmsMention]], delivered: bool, number: Span | None = None
+    goods: Sequence[tuple[View, ArmsMention]], delivered: bool, number: str | None = None
 ) -> tuple[Item, ...]:
     """One item for each kind of goods; of mentions of one thing the one with a number, then the longest, stays.
 
@@ -49,7 +49,8 @@ def make_items(
     """
     items: list[Item] = []
     for view, mention in _named_goods(goods):
-        item = _item(view, mention, delivered, number or number_of(view, mention))
+        counted = number_of(view, mention)
+        item = _item(view, mention, delivered, number or (view.words(counted) if counted else None))
         twin = next((at for at, other in enumerate(items) if _same_thing(item, other)), None)
         if twin is None:
             items.append(item)
@@ -120,8 +121,8 @@ def _counts(view: View, number: NumberMention, mention: ArmsMention) -> bool:
     )
 
 
-def _item(view: View, mention: ArmsMention, delivered: bool, counted: Span | None) -> Item:
-    quantity = Quantity(text=view.words(counted)) if counted else None
+def _item(view: View, mention: ArmsMention, delivered: bool, counted: str | None) -> Item:
+    quantity = Quantity(text=counted) if counted else None
     return Item(
         text=view.words(mention),
         designation=mention.designation,

@@ -20,6 +20,7 @@ _DESIGNED_BY = "designed by another"
 """The clause pattern that reads "NATO-standard" as an origin."""
 _WHO_GETS = "who gets is the receiver"
 """The clause patterns whose subject receives ("leased from Spain")."""
+_WHO_ASKS = "who asks is the receiver"
 _SHORT = 60
 """Characters of a sentence that only names who the next one is about."""
 _HANDED = re.compile(
@@ -69,7 +70,9 @@ def _complete(scene: Scene, direction: Direction) -> Pair | None:
     recipient = scene.cast.at(direction.receiver)
     if recipient is not None and find_word(scene.view.low, words("transfers", "seizures")):
         supplier = _maker(scene, recipient)
-    if recipient is None and supplier is not None:
+    if recipient is None and supplier is not None and _is_ours(scene, direction):
+        recipient = scene.cast.we(scene.view)
+    elif recipient is None and supplier is not None:
         clear = direction.strength is Strength.STRONG
         recipient = scene.open_receiver() or (_told_receiver(scene, supplier) if clear else None)
         recipient = recipient or _pronoun(scene, supplier) or _buyer(scene, direction, supplier)
@@ -84,6 +87,12 @@ def _complete(scene: Scene, direction: Direction) -> Pair | None:
         return None
     barred = words("transfers", "no_traders")
     return None if {supplier.party, recipient.party} & {*barred} else Pair(direction, supplier, recipient)
+
+
+def _is_ours(scene: Scene, direction: Direction) -> bool:
+    """True for "We have ordered": who receives is who speaks, and nobody else."""
+    gets = _WHO_GETS in direction.pattern or _WHO_ASKS in direction.pattern
+    return gets and find_word(scene.view.lower(scene.view.start, direction.start), ("we", "i")) is not None
 
 
 def _joiner(scene: Scene, supplier: Party) -> Party:

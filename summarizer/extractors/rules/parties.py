@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.extractors.rules.phrases import words
+from summarizer.extractors.rules.phrases import before_end, words
 from summarizer.extractors.rules.views import View, find_word, inside_any
 from summarizer.lexicon import load
 from summarizer.text.spans import Span, Spanned
@@ -22,6 +22,9 @@ _BYLINE_CHARS, _BESIDE = 300, 40
 """Longest byline, and the code points around its title in which the speaker is named."""
 
 
+_MASTHEAD = 0.6
+"""Share of a line that the name of its ministry fills."""
+_DATELINE = re.compile(r",?\s[^.!?]{0,40}?(?:\([^)]{1,30}\)\s?)?[–—-]\s")
 _PRONOUN_REACH = 3
 """Sentences before a pronoun in which its party is named."""
 _PRONOUN = re.compile(r"\W{0,4}(?:in (?:the )?[\w ]{3,20},? )?(?:it|they|he|she|we|this|that)\b(?! is that)")
@@ -133,14 +136,20 @@ def read_cast(views: Sequence[View]) -> Cast:
         if not inside_any(name, view.money) and (party := _party(view, name)) is not None
     ]
     firms = [_firm(view, one) for view in views for one in view.names if one.kind is NameKind.COMPANY and not one.party]
-    return Cast(views, parties, firms, _speaker(views, parties), _home(views, parties))
+    return Cast(views, parties, firms, _speaker(views, parties) or _masthead(views, parties), _home(views, parties))
 
 
 def _home(views: Sequence[View], parties: Sequence[Party]) -> str | None:
     """The state that opens the first full sentence."""
     first = next((view for view in views if not view.heading and view.names), None)
     named = [one for one in parties if first is not None and one.index == first.index]
-    return next((one.party for one in named[:1] if one.kind in STATES), None)
+    opens = named[:1] if first is not None and named and not _led_in(first, named[0]) else []
+    return next((one.party for one in opens if one.kind in STATES), None)
+
+
+def _led_in(view: View, party: Party) -> bool:
+    """True for a name behind a preposition: it does not open its sentence."""
+    return bool(before_end("aid", "not_before_donor").search(view.lower(view.start, party.start).rstrip()))
 
 
 def _firm(view: View, name: NameMention) -> Party:
@@ -149,7 +158,7 @@ def _firm(view: View, name: NameMention) -> Party:
 
 def _party(view: View, name: NameMention) -> Party | None:
     """The party that a name can stand for; `None` for persons and firms without a state, and for vessels."""
-    if name.rule == "dateline":
+    if name.rule == "dateline" or _heads_dateline(view, name):
         return None
     if name.kind is NameKind.NON_STATE:
         behind = name.name
@@ -162,6 +171,25 @@ def _party(view: View, name: NameMention) -> Party | None:
     return Party(
         name.start, name.end, view.words(name), behind, name.name, name.kind, view.index, name.rule in _IN_OFFICE
     )
+
+
+def _heads_dateline(view: View, name: NameMention) -> bool:
+    """True for the city in capitals that opens a report: "LUSAKA, January 30, 2024 - "."""
+    opens = name.start == view.start and name.kind is NameKind.CAPITAL and view.words(name).isupper()
+    return opens and not view.heading and bool(_DATELINE.match(view.lower(name.end, name.end + 80)))
+
+
+def _masthead(views: Sequence[View], parties: Sequence[Party]) -> str | None:
+    """The state whose ministry heads a press release: "Ministry of Defence of the Republic of Lithuania"."""
+    tops = [view for view in views[:_BYLINES_WITHIN] if view.heading]
+    bodies = (NameKind.GOVERNMENT, NameKind.BODY)
+    for view in tops:
+        for one in parties:
+            whole = one.end - one.start >= _MASTHEAD * len(view.text.strip())
+            barred = words("transfers", "no_traders")
+            if one.index == view.index and whole and one.kind in bodies and one.party not in barred:
+                return one.party
+    return None
 
 
 def _speaker(views: Sequence[View], parties: Sequence[Party]) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from summarizer.extractors.rules.acts import find_acts
 from summarizer.extractors.rules.dating import act_date, is_news
 from summarizer.extractors.rules.parties import Party
 from summarizer.extractors.rules.phrases import one_of, table
@@ -42,8 +43,10 @@ class SanctionGroup:
 
     @property
     def views(self) -> tuple[View, ...]:
-        """The sentences it rests on, in order, each once."""
-        return tuple(sorted({*(find.view for find in self.finds), *self.more}, key=lambda one: one.index))
+        """The sentences it rests on, in order, each once; a headline only where no sentence tells the act."""
+        told = {find.view for find in self.finds}
+        body = {view for view in told if not view.heading} or told
+        return tuple(sorted({*body, *self.more}, key=lambda one: one.index))
 
 
 def group_sanctions(
@@ -183,6 +186,8 @@ def _list_after(opener: View, views: Sequence[View]) -> tuple[TargetFind, ...]:
     found: list[TargetFind] = []
     paragraph, skipped = -1, 0
     for view in [one for one in views if one.index > opener.index][:_LIST_MAX]:
+        if not view.heading and find_acts(view):
+            break
         head = head_name(view) or line_group(view)
         if head is not None:
             found.append(head)

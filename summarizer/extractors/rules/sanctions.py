@@ -29,6 +29,8 @@ _THE_COUNTRY = re.compile(r"\s*(?:the|that)\s(?:country|nation|regime|kingdom|re
 _HAS_OBJECT = re.compile(
     r"\s*(?:on|against|targeting)\b|\s*(?:the\s|its\s)?[a-z]+\s(?:banks?|compan|firms?|officials?|individuals?)"
 )
+_LIST_KEEPER = 2
+"""Sentences before "the following entry has been added to the list" in which its keeper is named."""
 _COUNTRY_REACH = 12
 """Sentences before an act in which the country stands that it speaks of."""
 _FOLLOWS = 6
@@ -85,6 +87,11 @@ def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFi
         return speaker
     if find_word(view.low, words("acts", "us_law")):
         earlier = [one for one in earlier if one.party == "United States"]
+    if not earlier and act.passive:
+        near = [one for one in cast.parties if 0 < view.index - one.index <= _LIST_KEEPER]
+        keepers = [one for one in above if one.kind in (NameKind.BODY, NameKind.GOVERNMENT) and not one.person]
+        if keepers and find_word(view.low, words("acts", "list_names")):
+            return keepers[-1]
     if not earlier and (meant := cast.meant_by(view.low[: act.verb.start - view.start], view)):
         return meant
     if not earlier:

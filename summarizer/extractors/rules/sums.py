@@ -59,6 +59,8 @@ class Sum:
     right: str
     weak: bool
     """True when only a vague noun ("support", "package") says that it is help."""
+    given: bool
+    """True when a verb of giving stands right before it ("will contribute 5 million euros")."""
     goes_on: bool
     """True when it goes on with help told just before: "the $275 million package", "another $10 million will …"."""
 
@@ -79,7 +81,8 @@ def _read(view: View, money: MoneyMention, listed: bool) -> Sum | None:
         return None
     left, right = _around(view, money)
     noun = _noun(left, right)
-    if noun is None and (giving := list(any_word("aid", "giving").finditer(left[-_GIVEN:]))):
+    giving = list(any_word("aid", "giving").finditer(left[-_GIVEN:]))
+    if noun is None and giving:
         noun = len(left[-_GIVEN:]) - giving[-1].end(), True
     goes_on = bool(_THE.search(left) and _PACKAGE.match(right)) or bool(_VALUED.search(left))
     goes_on = goes_on or bool(_ANOTHER.search(left) and _SUPPORTS.match(right))
@@ -88,7 +91,7 @@ def _read(view: View, money: MoneyMention, listed: bool) -> Sum | None:
         noun = 0, True
     if noun is None or _is_other(left, right, noun[0]):
         return None
-    return Sum(view, money, left, right, noun[1], goes_on)
+    return Sum(view, money, left, right, noun[1], bool(giving), goes_on)
 
 
 def _around(view: View, money: MoneyMention) -> tuple[str, str]:

@@ -33,6 +33,8 @@ _OWNER = re.compile(r"['’ʼ]s\b|s['’ʼ]\s|-\w")
 _LEAD = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s*){0,2}[*_]{0,3}")
 _LISTED_LINE = re.compile(r"\s*(?:[-–—*•·▪●◦‣]\s*|\(?[0-9]{1,3}[.)]\s)")
 _LINE_GOES_ON = re.compile(r"\*\*|\s*[(;:–]|,\s(?!Co\b|Ltd|Inc|LLC)|\s+(?:is|was|are|were|has|have|had)\b")
+_SURNAME_FIRST = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,30},\s[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,3}")
+"""A person in a register: "LUKYANOV, Ivan Petrovich"."""
 _LINE = 110
 """Characters of the longest name that a line of a list may open with."""
 _WORD = re.compile(r"[\w’'.-]{1,30}")
@@ -81,9 +83,18 @@ def head_name(view: View) -> TargetFind | None:
     """The name that opens a line of a list ("3. JOHN DOE is a colonel."); `None` when the line opens otherwise."""
     lead = _LEAD.match(view.text)
     start = lead.end() if lead else 0
+    turned = _SURNAME_FIRST.match(view.text, start)
+    if turned:
+        return TargetFind(view.start + start, view.start + turned.end(), turned.group(), True, EntityType.PERSON)
     cut = _LINE_GOES_ON.search(view.text, start)
     line = view.text[start : cut.start() if cut else len(view.text)].strip(" .;:,")
-    if not line or len(line) > _LINE or not _all_capitals(line) or (cut is None and not view.heading):
+    if (
+        not line
+        or line.lower().startswith(words("names", "labels"))
+        or len(line) > _LINE
+        or not _all_capitals(line)
+        or (cut is None and not view.heading)
+    ):
         return None
     find = _as_target(view, Span(view.start + start, view.start + start + len(line)))
     return find if find is not None and len(find.text.split()) > 1 else None

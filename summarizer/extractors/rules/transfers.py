@@ -34,6 +34,7 @@ _SAME = re.compile(
     r"(?:systems?|weapons?|guns?|aircraft|jets?|drones?|missiles?|tanks?|howitzers?|vehicles?|ships?"
     r"|boats?|helicopters?|radars?|rifles?)\b"
 )
+_MORE = re.compile(r"\b(?:another|a further)\s[a-z0-9]{1,12}(?=[\s.,;]|$)|\b[a-z0-9]{1,12}\smore(?=[.,;]|$)")
 _RETURN = re.compile(r"\bin (?:exchange|return) for ")
 _RETURN_STOP = re.compile(r"[;.]|, (?:for|which|who|according|said|he|she)\b|, [\w .'’-]{3,60} (?:said|says)\b|$")
 _CLAUSE_STOP = re.compile(
@@ -96,6 +97,8 @@ def _told_in(
     """The transfers that a sentence tells by a direction of its own."""
     goods = [one for one in view.arms if one.category not in _NO_ARMS and not _is_maker(view, one)]
     same = _same_goods(view, earlier)
+    if not goods and same is None and earlier and (more := _MORE.search(view.low)):
+        return _more_of_it(reading, view, cast, earlier, more)
     if (not goods and same is None) or find_word(view.low, words("transfers", "takeovers")):
         return []
     directions = find_directions(reading, view.start, view.end)
@@ -128,6 +131,27 @@ def _wanted_too(view: View, cast: Cast, directions: Sequence[Direction], goods: 
             core = Span(direction.start, max(direction.end, goods.end))
             return [TransferFind(None, recipient, ((view, goods),), None, None, core, core, (view,))]
     return []
+
+
+def _more_of_it(
+    reading: Reading, view: View, cast: Cast, earlier: Sequence[TransferFind], more: re.Match[str]
+) -> list[TransferFind]:
+    """ "Belgium is to supply Bulgaria with another two": goods of the deal before, from somebody else."""
+    last = earlier[-1]
+    start, end = view.start + more.start(), view.start + more.end()
+    number = next((one for one in view.numbers if start <= one.start < end and one.trap is None), None)
+    if number is None or view.index - last.views[-1].index > _CARRY:
+        return []
+    directions = find_directions(reading, view.start, view.end)
+    whole = [one for one in directions if one.strength is Strength.STRONG and one.giver and one.receiver]
+    pairs = find_pairs(Scene(reading, view, cast, whole, None)) if whole else []
+    span, told = Span(view.start, view.end), last.goods[:1]
+    return [
+        TransferFind(
+            one.supplier, one.recipient, told, None, None, span, span, (view,), (told[0][0],), number=Span(start, end)
+        )
+        for one in pairs[:1]
+    ]
 
 
 def _goes_on_with(last: TransferFind, view: View) -> bool:
