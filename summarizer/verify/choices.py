@@ -24,6 +24,10 @@ from summarizer.verify.paths import Slot
 from summarizer.verify.sums import is_about_own_sum
 from summarizer.verify.words import tokens
 
+REFUTING_REACH = 120
+"""Characters from the record's things within which a rival stage is theirs, so that it refutes the claimed one."""
+_EXCLUSIVE = frozenset({"transfer_type"})
+"""Choices besides stages of which a clear rival refutes another value; kinds and ways of aid stand side by side."""
 MARKED_REACH = 40
 """Characters by which a rival that takes the claimed value for granted may stand further from the record's things."""
 _ORDER = {Strength.STRONG: 1, Strength.WEAK: 0}
@@ -136,7 +140,8 @@ def _without_pro(claimed: str, found: Cues, context: Context, *, several: bool) 
         )
     reason = f"claimed {spoken(claimed)}; “{context.words(best)}” says {spoken(best.value)}"
     near = several or best.value in _listed("general") or neighbours(claimed, best.value, context.record.kind)
-    clear = best.strength is Strength.STRONG and not near
+    about_it = best.field.endswith("status") and _distance(best, anchors_of(context)) <= REFUTING_REACH
+    clear = best.strength is Strength.STRONG and not near and (about_it or best.field in _EXCLUSIVE)
     return (contradicted if clear else review)("cue", reason, best)
 
 

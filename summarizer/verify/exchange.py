@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from summarizer.clauses.readings import Direction, Strength
-from summarizer.records.atoms import Item, Party
+from summarizer.records.atoms import Item, Money, Party
 from summarizer.records.fields import Role
 from summarizer.text.spans import Sentence, Span, overlaps
 from summarizer.values.mentions import NameMention
@@ -108,6 +108,10 @@ def _item_words(context: Context) -> Iterator[str]:
     for item in getattr(context.record, "items", ()):
         if isinstance(item, Item):
             yield from (one for one in (item.text, item.designation) if one)
+    for name in ("value", "total_value"):
+        money = getattr(context.record, name, None)
+        if isinstance(money, Money) and money.text:
+            yield money.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,3 +76,36 @@ def test_a_quote_does_not_join_parts_of_two_sentences(verify, check_of) -> None:
     inside = verify(text, "transfer", cite="Norway will … two frigates to Latvia", recipient="Latvia")
     assert check_of(joined, "evidence[0].quote").verdict == "review"
     assert check_of(inside, "evidence[0].quote").verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("status", "verdict"), [("agreed", "supported"), ("delivered", "contradicted"), ("cancelled", "contradicted")]
+)
+def test_a_clear_stage_beside_the_goods_refutes_another(verify, check_of, status, verdict) -> None:
+    text = "Norway has agreed to sell Latvia 14 howitzers, the ministry in Riga said."
+    fields = {"supplier": "Norway", "recipient": "Latvia", "items": [{"text": "howitzers"}]}
+    assert check_of(verify(text, "transfer", **fields, status=status), "status").verdict == verdict
+
+
+def test_a_stage_of_something_far_from_the_goods_refutes_nothing(verify, check_of) -> None:
+    text = (
+        "The 14 howitzers from Norway have a place in Latvia's plans, which the ministry in Riga set out at length to "
+        "the two chambers and the press, a year after Sweden cancelled the sale of two frigates."
+    )
+    fields = {"supplier": "Norway", "recipient": "Latvia", "items": [{"text": "14 howitzers"}]}
+    assert check_of(verify(text, "transfer", **fields, status="delivered"), "status").verdict == "review"
+
+
+def test_what_was_shelved_had_been_planned(verify, check_of) -> None:
+    text = "Norway had planned to deliver 14 howitzers to Latvia but cancelled the sale in May."
+    fields = {"supplier": "Norway", "recipient": "Latvia", "items": [{"text": "howitzers"}]}
+    assert check_of(verify(text, "transfer", **fields, status="cancelled"), "status").verdict == "supported"
+
+
+def test_nothing_rests_on_a_marked_stretch(verify, check_of) -> None:
+    text = (
+        "Norway has agreed to sell Latvia 14 howitzers, the ministry in Riga said on Monday.\n\n"
+        "Related: Nine submarines for Peru\n\nSubscribe to our newsletter. Follow us on Twitter."
+    )
+    record = verify(text, "transfer", supplier="Norway", items=[{"text": "newsletter"}])
+    assert check_of(record, "items[0].text").verdict == "not_found"
