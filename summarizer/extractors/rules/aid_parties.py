@@ -23,6 +23,8 @@ _HEADINGS = 6
 """Sentences from the top among which the headline stands."""
 _HELPED = re.compile(r"[^.;,]{0,70}?\sto (?:help|support|assist|enable|let|allow)\s(?:the\s)?")
 """Between a sum and who is helped by it: "a grant of $52 million to help Moldova buy"."""
+_TO_GOVERNMENT = re.compile(r"\b(?:to|for|help|support)\sthe\s(?:government|country|authorities|treasury)\b(?!\sof)")
+"""Who receives is the state that the article opens with."""
 _GETS = re.compile(r"\s(?:to|will|would|can|could)\s(?:access|receive|get|obtain|borrow|draw)\b")
 _POSSESSIVE = re.compile(r"['’ʼ]s?\b|['’ʼ]\s")
 _STATE_HEAD = re.compile(
@@ -89,6 +91,8 @@ def recipient_of(one: Sum, cast: Cast, directions: tuple[Direction, ...]) -> Par
     for party in later:
         if not is_agency(party) and receives(view, party):
             return party
+    if _TO_GOVERNMENT.search(view.lower(money.end, money.end + 80)) and cast.home:
+        return cast.mention(cast.home, view)
     return _region(view, money, cast) or next(
         (party for party in earlier[::-1] if not is_agency(party) and _is_for(view, party)), None
     )

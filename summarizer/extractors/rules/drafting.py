@@ -34,7 +34,7 @@ from summarizer.records.vocabulary import (
     TransferStatus,
     TransferType,
 )
-from summarizer.text.spans import Spanned
+from summarizer.text.spans import Spanned, within
 from summarizer.values.mentions import DateMention, NameKind
 
 
@@ -70,8 +70,17 @@ def aid_record(find: AidFind, reading: Reading) -> AidPackage:
         period=_date(reading, period_of(home)) if total else None,
         news_role=NewsRole.NEW if news else NewsRole.BACKGROUND,
         claims=claims_of(reading, find.told),
-        evidence=_evidence(find.views, reading, donor=find.donor, recipient=find.recipient),
+        evidence=_evidence(find.views, reading, donor=find.donor, recipient=_citable(find, reading)),
     )
+
+
+def _citable(find: AidFind, reading: Reading) -> Party | None:
+    """The recipient, unless it stands in a sentence that tells of another sum, where somebody else gives."""
+    if find.recipient is None:
+        return None
+    home = reading.sentences[find.recipient.index]
+    own = any(view.index == find.recipient.index for view in find.views)
+    return find.recipient if own or not within(reading.money, home.start, home.end) else None
 
 
 def sanction_record(group: SanctionGroup, reading: Reading, views: Sequence[View]) -> Sanction:

@@ -51,16 +51,20 @@ def find_pairs(scene: Scene) -> list[Pair]:
 
 def _going_on(scene: Scene) -> list[Pair]:
     """ "Berlin has also promised 60 Marder vehicles": the giver of the deal told just before gives more."""
-    if scene.told is None:
-        return []
     view, told = scene.view, scene.told
     for hit in find_phrases("transfers", "gives", view.low):
         start, end = view.start + hit.start, view.start + hit.end
         goods = next((one for one in view.arms if end <= one.start <= end + _GIVEN), None)
         givers = subjects_of(scene.reading, view, start, scene.cast) if goods else []
-        if goods and givers and givers[0].party == told.supplier.party:
-            core = Direction(givers[0].start, goods.end, None, None, "who gave before gives more", Strength.WEAK)
+        if not goods or not givers:
+            continue
+        core = Direction(givers[0].start, goods.end, None, None, "who gave before gives more", Strength.WEAK)
+        if told is not None and givers[0].party == told.supplier.party:
             return [Pair(core, givers[0], told.recipient)]
+        others = {one.party for one in scene.parties()} - {givers[0].party}
+        buyer = scene.buyer if not others and number_of(view, goods) is not None else None
+        if buyer is not None and buyer.party != givers[0].party and not givers[0].person:
+            return [Pair(core, givers[0], scene.cast.headed(buyer))]
     return []
 
 

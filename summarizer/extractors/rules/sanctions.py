@@ -88,8 +88,8 @@ def _told_authority(view: View, act: Act, cast: Cast, found: Sequence[SanctionFi
     if find_word(view.low, words("acts", "us_law")):
         earlier = [one for one in earlier if one.party == "United States"]
     if not earlier and act.passive:
-        near = [one for one in cast.parties if 0 < view.index - one.index <= _LIST_KEEPER]
-        keepers = [one for one in above if one.kind in (NameKind.BODY, NameKind.GOVERNMENT) and not one.person]
+        recent = [one for one in cast.parties if 0 < view.index - one.index <= _LIST_KEEPER]
+        keepers = [one for one in recent if one.kind in (NameKind.BODY, NameKind.GOVERNMENT) and not one.person]
         if keepers and find_word(view.low, words("acts", "list_names")):
             return keepers[-1]
     if not earlier and (meant := cast.meant_by(view.low[: act.verb.start - view.start], view)):
