@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.records.atoms import Claim, Evidence
 from summarizer.text.fold import fold
 from summarizer.text.locate import Located, Tier, locate
+from summarizer.text.omissions import clipped
 from summarizer.text.spans import Span
 from summarizer.verify.context import touching
 from summarizer.verify.finding import Finding, contradicted, not_found, review, supported
@@ -63,7 +66,10 @@ def _find(part: Evidence | Claim, reading: Reading, hint: Span | None) -> tuple[
     if start is not None and end is not None and 0 <= start < end <= len(reading.text):
         if _same(reading.text[start:end], quote):
             span = Span(start, end)
-            return Found(span, supported("quote", "the article has these words at this place", span)), 1
+            here = reading.folded.folded(start, end)
+            left_out = clipped(reading.folded.text, here.start, here.end)
+            whole = judge_quote(Located(span, Tier.EXACT, True, clipped=left_out), reading.text)
+            return Found(span, to_its_end(whole, span, reading.text)), 1
         hint = hint or Span(start, end)
     prefix = getattr(part, "prefix", None) or ""
     suffix = getattr(part, "suffix", None) or ""
@@ -73,7 +79,10 @@ def _find(part: Evidence | Claim, reading: Reading, hint: Span | None) -> tuple[
         return Found(
             found.span, review("stitched_quote", "an omission joins parts of two sentences", found.span)
         ), repeats
-    return Found(found.span, judge_quote(found, reading.text)), repeats
+    finding = judge_quote(found, reading.text)
+    if found.span is not None and found.verbatim:
+        finding = to_its_end(finding, found.span, reading.text)
+    return Found(found.span, finding), repeats
 
 
 _OMISSION = re.compile(r"(?:…|\.{3}|\[…\]|\[\.{3}\])")
@@ -90,6 +99,25 @@ def _joins_halves(quote: str, span: Span, reading: Reading) -> bool:
     return any(not _WHOLE.search(quote[max(0, one.start() - 8) : one.start()]) for one in _OMISSION.finditer(quote))
 
 
+_LAST = re.compile(r"\b([A-Za-z]{1,10})[\s\"'“”‘’]{0,2}$")
+_GOES_ON = re.compile(r"\s{1,3}(\w[\w'’.-]{0,30})")
+
+
+def to_its_end(finding: Finding, span: Span, text: str) -> Finding:
+    """The finding, in review for a quote that breaks off after a word that needs the next one: "$1 billion in"."""
+    last = _LAST.search(text, max(span.start, span.end - 14), span.end)
+    following = _GOES_ON.match(text, span.end)
+    if last is None or following is None or last[1].lower() not in _needy():
+        return finding
+    return review("cut_quote", f"the quote breaks off at “{last[1]}”; the article goes on with “{following[1]}”", span)
+
+
+@cache
+def _needy() -> frozenset[str]:
+    """Words that never end a phrase: articles, and prepositions, but for those that end a verb ("handed over")."""
+    return frozenset(load("verify.toml")["needy"])
+
+
 def _same(passage: str, quote: str) -> bool:
     return passage == quote or _folded(passage) == _folded(quote)
 
@@ -102,6 +130,8 @@ def judge_quote(found: Located, text: str) -> Finding:
     """Are the quote's words those of the passage? Likeness alone never says so."""
     if found.span is None or found.tier is Tier.ABSENT:
         return not_found("quote", "the article has no passage like this quote")
+    if found.verbatim and found.clipped:
+        return review("cut_quote", f"the quote leaves out “{found.clipped}” right before it", found.span)
     if found.verbatim:
         how = "in pieces" if found.tier is Tier.FRAGMENTS else "at this place"
         return supported("quote", f"the article has these words {how}", found.span)

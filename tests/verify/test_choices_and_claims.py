@@ -65,3 +65,9 @@ def test_a_source_that_is_not_in_the_article_is_not_found(verify, check_of) -> N
     record = verify(quote, "transfer", supplier="Oman", items=[{"text": "boats"}], claims=claims)
     assert check_of(record, "claims[0].source").verdict == "not_found"
     assert record.claims == ()
+
+
+def test_a_soft_hyphen_makes_no_negation(verify, check_of) -> None:
+    text = "Nor\u00adway will sell Peru 14 jets."
+    record = verify(text, "transfer", supplier="Norway", recipient="Peru", items=[{"text": "jets"}], status="agreed")
+    assert check_of(record, "status").verdict in ("supported", "inferred")

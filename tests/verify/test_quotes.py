@@ -65,3 +65,26 @@ def test_a_repeated_quote_is_taken_beside_the_other_quotes() -> None:
 
 def test_words_from_nowhere_are_not_found() -> None:
     assert find(Evidence(quote="Peru leased eleven submarines from Fiji in the spring")) == [(None, Verdict.NOT_FOUND)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
+    [
+        ("Oman said it had sold “12 patrol boats” to", Verdict.REVIEW),
+        ("Oman said it had sold … to", Verdict.REVIEW),
+        ("confirm the sale", Verdict.REVIEW),
+        ("sold “12 patrol boats” to Kenya", Verdict.SUPPORTED),
+        ("The boats were delivered", Verdict.SUPPORTED),
+        ("Kenya did … the sale. Chad bought radars", Verdict.CONTRADICTED),
+        ("Oman said it had sold … boats were delivered", Verdict.REVIEW),
+    ],
+)
+def test_a_quote_neither_breaks_off_nor_drops_a_negation_nor_joins_halves(quote: str, verdict: Verdict) -> None:
+    ((_, found),) = find(Evidence(quote=quote))
+    assert found is verdict
+
+
+def test_a_quote_at_a_given_place_drops_no_negation_either() -> None:
+    start = TEXT.index("confirm the sale")
+    ((_, verdict),) = find(Evidence(quote="confirm the sale", start=start, end=start + 16))
+    assert verdict is Verdict.REVIEW
