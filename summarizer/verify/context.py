@@ -170,6 +170,10 @@ class Context:
             found = self._memory.places[words] = tuple(one for one in everywhere if not marked.touches(one))
         return found
 
+    def is_marked(self, words: str) -> bool:
+        """True when the words stand in the article, but in marked stretches only."""
+        return not self.places(words) and bool(find_all(words, self.reading.folded))
+
     def nearest(self, spans: Iterable[Span], path: str, limit: int = 3) -> tuple[Span, ...]:
         """The spans by how close they stand to what is cited for the field, without those further than `limit`."""
         spans = tuple(spans)

@@ -54,6 +54,8 @@ def _others_goods(place: Span, context: Context) -> NameMention | None:
 
 def _scattered(words: str, slot: Slot, context: Context) -> Finding:
     """Item words that do not stand side by side: all in one cited sentence, or not at all."""
+    if context.is_marked(words):
+        return not_found("item_marked", f"“{words}” stands only where no record may come from")
     sought = stems(words)
     for sentence in context.sentences:
         if sought and sought <= stems(context.words(sentence)):
