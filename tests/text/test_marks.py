@@ -183,3 +183,8 @@ def test_marks_cover_whole_sentences_in_order(text: str) -> None:
         assert mark.start in starts and mark.end in ends
         assert last <= mark.start < mark.end
         last = mark.end
+
+
+def test_line_before_a_photo_credit_is_article_text() -> None:
+    text = "Norway delivered four howitzers to Latvia in 2023.\n\nPhoto: A howitzer at a range. (Baltic Images)"
+    assert [words for words, _ in marked(text)] == ["Photo: A howitzer at a range. (Baltic Images)"]

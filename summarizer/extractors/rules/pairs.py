@@ -95,7 +95,8 @@ def _complete(scene: Scene, direction: Direction) -> Pair | None:
 
 def _is_ours(scene: Scene, direction: Direction) -> bool:
     """True for "We have ordered": who receives is who speaks, and nobody else."""
-    gets = _WHO_GETS in direction.pattern or _WHO_ASKS in direction.pattern
+    same = [one.pattern for one in scene.directions if one.giver == direction.giver]
+    gets = any(_WHO_GETS in pattern or _WHO_ASKS in pattern for pattern in same)
     return gets and find_word(scene.view.lower(scene.view.start, direction.start), ("we", "i")) is not None
 
 
