@@ -91,6 +91,17 @@ class Article(BaseModel):
         return hash_of(self.text)
 
 
+def expect_article(value: Any) -> Article:
+    """The article, for the doors of the public API, where a text or a path is handed in by mistake.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(value, Article):
+        raise TypeError(f"give an Article, e.g. Article(text=…) or Article.read(path), not {type(value).__name__}")
+    return value
+
+
 def hash_of(text: str) -> str:
     """SHA-256 of the text's UTF-8 bytes, in hex; lone surrogates count as themselves."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -26,7 +26,8 @@ _PHRASE_END = re.compile(
 )
 _OPENING = re.compile(r"(?:while|although|though|but|and|-|•|\*)\s+")
 _CLOSING = re.compile(
-    r",?\s+(?:however|meanwhile|too|also|himself|herself|themselves|itself|today|yesterday|later|again|so)$"
+    r",?\s+(?:however|meanwhile|too|also|himself|herself|themselves|itself|today|yesterday|later|again|so"
+    r"|(?:(?:on|late|early|last)\s+){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:night|morning|evening))?)$"
 )
 _MAX_SOURCE = 120
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from summarizer.article import Article
+from summarizer.article import Article, expect_article
 from summarizer.errors import RecordError
 from summarizer.headline import with_headline
 from summarizer.merge import renumbered, with_ids
@@ -41,6 +41,7 @@ def verify(records: Iterable[Record | dict[str, Any]], article: Article) -> list
 
     Raises:
         RecordError: a record does not fit its type; `verify_each` gives the error in its place and goes on.
+        TypeError: `article` is no Article, or `records` is a single record.
     """
     verified = []
     for one in verify_each(records, article):
@@ -52,7 +53,9 @@ def verify(records: Iterable[Record | dict[str, Any]], article: Article) -> list
 
 def verify_each(records: Iterable[Record | dict[str, Any]], article: Article) -> Iterator[Record | RecordError]:
     """Like `verify`, one record at a time, with a `RecordError` in the place of a record that does not fit its type."""
-    reading = Reading(dated(article))
+    reading = Reading(dated(expect_article(article)))
+    if isinstance(records, str | dict | Record):
+        raise TypeError(f"give a list of records, not {type(records).__name__}")
     for index, value in enumerate(records):
         place = f"records[{index}]"
         try:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
 
-from summarizer.article import Article, DateSource
+from summarizer.article import Article, DateSource, expect_article
 from summarizer.chunk import split
 from summarizer.coverage import find_uncovered
 from summarizer.extractors.protocol import Extractor, Maker, Usage
@@ -40,9 +40,10 @@ async def asummarize(article: Article, extractor: Extractor | None = None) -> Su
 
     Raises:
         ConfigError: there is no extractor, and the settings contradict each other.
+        TypeError: `article` is no Article.
     """
     started = time.perf_counter()
-    reading = Reading(dated(article))
+    reading = Reading(dated(expect_article(article)))
     async with AsyncExitStack() as stack:
         if extractor is None:
             extractor = await stack.enter_async_context(aclosing(extractor_for(load_settings())))

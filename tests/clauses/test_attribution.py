@@ -68,6 +68,9 @@ def said(text: str) -> list[tuple[str | None, SourceType, Stance]]:
             Stance.PARTLY_ADMITS,
         ),
         ("The Kremlin declined to comment on the report.", "The Kremlin", SourceType.OFFICIAL, Stance.NO_COMMENT),
+        ("Prague asked Vienna for radars; Vienna has not replied.", "Vienna", SourceType.OFFICIAL, Stance.NO_COMMENT),
+        ("Chile on Monday announced a gift of boats.", "Chile", SourceType.OFFICIAL, Stance.ASSERTS),
+        ("The ministry late on Friday said it had paid.", "The ministry", SourceType.OFFICIAL, Stance.ASSERTS),
         ("Rights groups say the bombs were used.", "Rights groups", SourceType.OTHER, Stance.ASSERTS),
     ],
 )

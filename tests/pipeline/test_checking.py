@@ -70,3 +70,10 @@ def test_others_are_checked_around_a_misfit() -> None:
 
 def test_no_records_are_no_error() -> None:
     assert verify([], article()) == []
+
+
+def test_a_text_in_the_place_of_an_article_and_a_record_in_the_place_of_a_list_are_told_apart() -> None:
+    with pytest.raises(TypeError, match=r"Article\(text="):
+        verify([MINIMAL], "Norway sold howitzers to Latvia.")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="list of records"):
+        verify(MINIMAL, article())
