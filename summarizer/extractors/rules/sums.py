@@ -18,6 +18,8 @@ _NEAR = 40
 """Code points within which another kind of money claims the sum."""
 _GIVEN = 60
 """Code points between a verb of giving and its sum ("has given the Palestinians more than $100 million")."""
+_MOST_SUMS = 40
+"""Sums read in one sentence; one with more is a table, no prose."""
 _LEAST = 1000
 """Smaller amounts are fares, prices and ages, not help between states."""
 _RAISED_TO = re.compile(
@@ -68,7 +70,7 @@ class Sum:
 def read_sums(view: View) -> list[Sum]:
     """The sums of a sentence that are help; in "$61 billion for X and $26 billion for Y" all are, or none."""
     found: list[Sum] = []
-    for money in view.money:
+    for money in view.money[:_MOST_SUMS]:
         listed = bool(found) and found[-1].money.end <= money.start and money.start - found[-1].money.end < _LISTED
         one = _read(view, money, listed)
         if one is not None:
