@@ -11,7 +11,9 @@ from itertools import islice
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.records.atoms import Item, Money, Party
 from summarizer.records.fields import Role
+from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Sentence, Span, overlaps
+from summarizer.values.arms import category_of
 from summarizer.values.mentions import NameMention
 from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
@@ -60,6 +62,26 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
     holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
     near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
     return tuple(holding or near or found)
+
+
+def about_own_goods(found: list[Ends], context: Context) -> list[Ends]:
+    """The clauses that hand on goods of the record's kind, where there are any; else all of them.
+
+    An article on two states tells of goods that go either way, and a record may cite both: who gives the drones is said
+    by the clause with the drones, not by the one with the jets.
+    """
+    kinds = set(_item_kinds(context))
+    own = [one for one in found if kinds & {goods.category for goods in touching(context.reading.arms, one.direction)}]
+    return own or found
+
+
+def _item_kinds(context: Context) -> Iterator[ItemCategory]:
+    for item in getattr(context.record, "items", ()):
+        if isinstance(item, Item):
+            read = category_of(item.text)
+            yield from {item.category, read.category if read is not None else item.category} - {
+                ItemCategory.UNSPECIFIED
+            }
 
 
 def _name_at(span: Span | None, context: Context) -> NameMention | None:

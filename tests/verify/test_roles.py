@@ -4,9 +4,12 @@ import pytest
 
 from summarizer.article import Article
 from summarizer.reading import Reading
+from summarizer.records.registry import read_record
 from summarizer.records.transfer import Transfer
+from summarizer.records.vocabulary import Verdict
 from summarizer.verify.context import Context, Passage
 from summarizer.verify.positions import positions_in
+from summarizer.verify.record import verify_record
 
 
 def positions(text: str) -> dict[str, str]:
@@ -58,3 +61,18 @@ def test_a_company_is_no_state(verify, check_of) -> None:
         text, "transfer", supplier={"name": "Brazil", "text": "Embraer"}, recipient="Chad", items=[{"text": "tanks"}]
     )
     assert check_of(record, "supplier").verdict == "review"
+
+
+BOTH_WAYS = "Portugal sold patrol boats to Senegal in March. Senegal supplied drones to Portugal in May."
+
+
+@pytest.mark.parametrize(
+    ("supplier", "recipient", "verdict"),
+    [("Senegal", "Portugal", Verdict.SUPPORTED), ("Portugal", "Senegal", Verdict.CONTRADICTED)],
+)
+def test_who_gives_is_said_by_the_clause_with_the_goods_of_the_record(supplier, recipient, verdict) -> None:
+    drones = {"text": "drones", "category": "uav"}
+    passages = [{"quote": BOTH_WAYS}]
+    draft = {"kind": "transfer", "supplier": supplier, "recipient": recipient, "items": [drones], "evidence": passages}
+    checks = verify_record(read_record(draft), Reading(Article(text=BOTH_WAYS))).checks
+    assert {one.verdict for one in checks if one.field in ("supplier", "recipient")} == {verdict}
