@@ -50,7 +50,12 @@ class VerbHere:
 
 
 def verb_here(tokens: list[Token], at: int, wanted: frozenset[str]) -> VerbHere | None:
-    """The verb at `at` with those of its classes that are wanted; `None` when it has none of them."""
+    """The verb at `at` with those of its classes that are wanted; `None` when it has none of them.
+
+    A word like a verb right before a noun of giving is no verb: "is seeking arms deliveries".
+    """
+    if tokens[at].word.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].word in noun_table():
+        return None
     best: VerbHere | None = None
     found = verb_table().get(tokens[at].word, ())
     for _, form, rest, lemma in found:

@@ -140,3 +140,10 @@ def test_endless_lists_take_no_time(text: str) -> None:
     start = time.process_time()
     find_directions(reading, 0, len(text))
     assert time.process_time() - start < 5
+
+
+def test_arms_before_a_noun_of_giving_are_goods_and_no_verb() -> None:
+    text = "Kenya is seeking arms deliveries from Chad."
+    reading = read(text)
+    givers = {text[one.giver.start : one.giver.end] for one in find_directions(reading, 0, len(text)) if one.giver}
+    assert givers == {"Chad"}
