@@ -116,7 +116,7 @@ def _takes_article(name: str) -> bool:
 
 
 def _item(shown: _Shown, path: str, item: Item, status: str) -> str:
-    """The goods with their number: "up to 6,000 aircraft, mostly Shahed models"; empty when not verified."""
+    """The goods with their number: "up to 900 drones, most of them Kestrels"; empty when not verified."""
     if not shown.sound(f"{path}.text"):
         return ""
     numbers = (

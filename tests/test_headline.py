@@ -10,8 +10,8 @@ from .records_made import money, number, party, verified
 IRAN, RUSSIA = party("Iran", "IR"), party("Russia", "RU")
 USA = party("United States", "US")
 AIRCRAFT = {
-    "text": "aircraft, mostly Shahed models",
-    "number_ordered": number("up to 6,000 aircraft", 6000, "up_to", "aircraft"),
+    "text": "drones, most of them Kestrels",
+    "number_ordered": number("up to 900 drones", 900, "up_to", "drones"),
 }
 
 
@@ -23,11 +23,11 @@ def transfer(verdicts: dict[str, Verdict] | None = None, **fields: Any) -> str |
 @pytest.mark.parametrize(
     ("fields", "line"),
     [
-        ({}, "Iran agreed to supply Russia with up to 6,000 aircraft, mostly Shahed models"),
-        ({"transfer_type": "sale"}, "Iran agreed to sell Russia up to 6,000 aircraft, mostly Shahed models"),
+        ({}, "Iran agreed to supply Russia with up to 900 drones, most of them Kestrels"),
+        ({"transfer_type": "sale"}, "Iran agreed to sell Russia up to 900 drones, most of them Kestrels"),
         (
             {"supplier": USA, "status": "considered"},
-            "The United States may supply Russia with up to 6,000 aircraft, mostly Shahed models",
+            "The United States may supply Russia with up to 900 drones, most of them Kestrels",
         ),
         (
             {"recipient": USA, "status": "sought", "items": [{"text": "drones"}]},
@@ -134,10 +134,10 @@ def test_aid_package_reads_as_a_sentence(fields: dict[str, Any], line: str) -> N
 def test_value_that_is_not_verified_is_never_in_the_line(verdict: Verdict) -> None:
     assert (
         transfer({"items[0].number_ordered": verdict})
-        == "Iran agreed to supply Russia with aircraft, mostly Shahed models"
+        == "Iran agreed to supply Russia with drones, most of them Kestrels"
     )
-    assert transfer({"status": verdict}) == "From Iran to Russia: up to 6,000 aircraft, mostly Shahed models"
-    assert transfer({"supplier": verdict}) == "Russia is to receive up to 6,000 aircraft, mostly Shahed models"
+    assert transfer({"status": verdict}) == "From Iran to Russia: up to 900 drones, most of them Kestrels"
+    assert transfer({"supplier": verdict}) == "Russia is to receive up to 900 drones, most of them Kestrels"
     assert transfer({"items[0].text": verdict}) is None
     assert transfer({"supplier": verdict, "recipient": verdict}) is None
 
@@ -145,7 +145,7 @@ def test_value_that_is_not_verified_is_never_in_the_line(verdict: Verdict) -> No
 def test_failed_part_of_an_atom_counts_as_the_atom() -> None:
     assert (
         transfer({"recipient.name": Verdict.CONTRADICTED})
-        == "Iran agreed to supply up to 6,000 aircraft, mostly Shahed models"
+        == "Iran agreed to supply up to 900 drones, most of them Kestrels"
     )
 
 

@@ -15,8 +15,8 @@ from tests.clauses.read import read
         ("Russia was sanctioned by Canada.", "Canada", "Russia"),
         ("U.S. sanctions against Syria were eased.", "U.S.", "Syria"),
         ("Canada lifted its arms embargo on Turkey.", "Canada", "Turkey"),
-        ("Japan is looking into imposing a fresh round of sanctions on Iran.", "Japan", "Iran"),
-        ("The United States has sanctions in place against the Taliban.", "United States", "Taliban"),
+        ("Japan is weighing whether to impose another set of sanctions on Belarus.", "Japan", "Belarus"),
+        ("Norway keeps sanctions in place against the Taliban.", "Norway", "Taliban"),
     ],
 )
 def test_who_sanctions_whom(text: str, authority: str, target: str) -> None:

@@ -62,7 +62,7 @@ def ends(text: str, *, strong: bool = False) -> set[tuple[str | None, str | None
         # clauses inside clauses
         ("Ukraine, to which Britain has sent tanks, wants jets.", "Britain", "Ukraine"),
         ("The frigates, which Greece ordered from France, are late.", "France", "Greece"),
-        ("Russia provides support to Iran in exchange for Tehran supplying weapons to Moscow.", "Tehran", "Moscow"),
+        ("Serbia gives help to Kenya in exchange for Nairobi supplying rifles to Belgrade.", "Nairobi", "Belgrade"),
         ("After pressure from Washington, Seoul agreed to lend shells to Poland.", "Seoul", "Poland"),
         ("Russia has deployed Iranian-made drones.", "Iranian", "Russia"),
         ("Russian missiles were bought by Turkey in 2017.", "Russian", "Turkey"),
