@@ -86,7 +86,7 @@ def _helped(tokens: list[Token], at: int) -> Iterator[Direction]:
 
 
 def _on_soil(tokens: list[Token], at: int) -> Iterator[Direction]:
-    """ "Moscow and Tehran plan to build a drone factory inside Russia": the other one supplies."""
+    """ "Prague and Hanoi want to open a rifle works in Vietnam": the other one supplies."""
     host = _first_name(tokens, at + 1, at + 5)
     if host is None or not any(token.word in _words("on_soil") for token in tokens[at + 1 : host]):
         return

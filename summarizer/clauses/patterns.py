@@ -24,6 +24,7 @@ import ahocorasick_rs
 
 from summarizer.clauses.inflections import Form, class_forms, forms
 from summarizer.lexicon import load
+from summarizer.text import characters
 
 T = TypeVar("T")
 
@@ -48,9 +49,7 @@ _LETTER = "\u02bc"
 
 def lowered(text: str) -> str:
     """The text in lower case with straight quotation marks and plain hyphens, at the same length."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    low = characters.lowered(text)
     for odd, plain in _CURLY:
         if odd in low:
             low = low.replace(odd, plain)

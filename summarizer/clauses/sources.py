@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from summarizer.clauses.patterns import lowered
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.vocabulary import SourceType
 
 _NAMED = re.compile(r"[A-Z][\w’'.-]+\s+(?:[A-Z][\w’'.-]*\s+)?[A-Z][\w’'-]+")
@@ -42,5 +42,4 @@ def _kinds() -> tuple[tuple[SourceType, re.Pattern[str]], ...]:
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
-    found = sorted(words, key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(one) for one in found) + r")(?!\w)")
+    return re.compile(rf"(?<![\w-])(?:{any_of(words)})(?!\w)")

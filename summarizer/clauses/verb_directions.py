@@ -227,7 +227,7 @@ def _to_give(tokens: list[Token], at: int) -> bool:
 
 
 def _producing(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:
-    """ "reached an agreement with Tehran to build drones": the partner gives what it takes to make them."""
+    """ "struck a pact with Ankara to make gliders": the partner gives what it takes to make them."""
     makers = after.get("origin", [])
     parties = {one.name.party for one in makers if one.name}
     others = [one for one in ends.subject if one.name and one.name.party not in parties]

@@ -18,7 +18,6 @@ from summarizer.lexicon import load
 from summarizer.values.levelled import Levelled, level_word
 from summarizer.values.mentions import NameKind
 
-GENERIC = "generic"
 FALSE_FRIEND = "false friend"
 LEADER = "leader"
 SURNAME = "surname"

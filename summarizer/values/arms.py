@@ -263,7 +263,7 @@ def _past_head(lower: str, end: int) -> int:
 def category_of(words: str) -> CategoryReading | None:
     """The category that an item's words name as a whole; `None` when they name none.
 
-    The first phrase counts, unless it is a plain word and a later one names a type ("aircraft, mostly Shahed models").
+    The first phrase counts, unless it is a plain word and a later one names a type ("aircraft, chiefly Orlan-10s").
     """
     found = find_arms(words)
     if not found:

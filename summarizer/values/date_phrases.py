@@ -25,7 +25,6 @@ _OPEN = re.compile(
     r"(?: (?:[a-z]{1,15} )?[a-z]{1,15}'s?)?(?: full-scale)? $"
 )
 _DEADLINES = frozenset({"by", "through", "no later than", "not later than"})
-_OPENERS = tuple(word.split()[-1] for word in (*_EARLIEST, *_LATEST))
 _JOINT = re.compile(TO)
 _OPENED_RANGE = re.compile(r"(?<![a-z])(?P<word>from|between|the years|years) (?:the |about |around )?$")
 _COUNTED_FROM = re.compile(r"(?:day|week|month|year|decade|hour)s? $")

@@ -51,7 +51,6 @@ _OF_TOTAL = re.compile(
 _OF_SOME = re.compile(r" of (?:the |its |their |our )?[a-z]")
 _OF_THEM = re.compile(rf" of (?:{any_of(_WORDS['part_of']['after_of'])})\b")
 _PLURAL_AFTER = re.compile(r" [a-z-]+s\b")
-_CAPITALISED_WORD = re.compile(r" [A-Z]")
 
 
 def trap_before(text: str, low: str, amount: Amount) -> Trap | None:

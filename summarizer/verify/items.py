@@ -67,14 +67,6 @@ def _scattered(words: str, slot: Slot, context: Context) -> Finding:
     return not_found("item", f"the words “{words}” are not in the article")
 
 
-def item_places(item: Item, context: Context, path: str) -> tuple[Span, ...]:
-    """Where the item's words or its type name stand, the nearest to what is cited first."""
-    found = context.nearest(context.places(item.text), path)
-    if item.designation:
-        found += context.nearest(context.places(item.designation), path)
-    return found
-
-
 def check_designation(slot: Slot, item: Item, context: Context) -> Finding:
     """Is the type's name in the article to the digit, and is it this item's?"""
     name = str(slot.value)

@@ -123,10 +123,10 @@ def test_origin_is_the_country_of_the_adjective() -> None:
 @pytest.mark.parametrize(
     ("words", "category", "sure"),
     [
-        ("aircraft, mostly Shahed models", Category.UAV, True),
+        ("aircraft, chiefly Orlan-10s", Category.UAV, True),
         ("drones", Category.UAV, True),
         ("aircraft", Category.OTHER_AIRCRAFT, False),
-        ("cutting edge U.S. submarine technologies", Category.TECHNOLOGY, True),
+        ("advanced Swedish radar technologies", Category.TECHNOLOGY, True),
         ("an S-300 air defense system", Category.AIR_DEFENCE, True),
         ("surface-to-air missiles", Category.MISSILE, False),
         ("HIMARS", Category.ARTILLERY, False),

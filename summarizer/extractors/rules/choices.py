@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from summarizer.clauses.readings import Strength
-from summarizer.clauses.stages import Support, find_cues, read_field
+from summarizer.clauses.stages import Support, read_field
 from summarizer.extractors.rules.views import View
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, Spanned
@@ -43,10 +43,3 @@ def _finite_first(reading: Reading, supports: Sequence[Support]) -> Support | No
     follows_on = reading.text[: best.cue.start].rstrip().endswith((",", "—"))
     participle = reading.text[best.cue.start : best.cue.end].split()[0].endswith("ing")
     return others[0] if follows_on and participle else best
-
-
-def choose_many(reading: Reading, kind: str, field: str, views: Sequence[View], values: type[E]) -> tuple[E, ...]:
-    """All values that strong cues speak for, in order of first mention."""
-    cues = [one for view in views for one in find_cues(reading, view.start, view.end, kind)]
-    clear = [one for one in cues if one.field == field and one.strength is Strength.STRONG and not one.negated]
-    return tuple(dict.fromkeys(values(one.value) for one in clear))
