@@ -9,6 +9,8 @@ from summarizer.clauses.readings import Direction
 from summarizer.extractors.rules.parties import Cast, Party
 from summarizer.extractors.rules.views import View
 from summarizer.reading import Reading
+from summarizer.text.spans import Span
+from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +51,26 @@ class Pair:
     direction: Direction
     supplier: Party
     recipient: Party
+
+
+@dataclass(frozen=True, slots=True)
+class TransferFind:
+    """One direction with its goods, as one or more sentences tell it."""
+
+    supplier: Party | None
+    """`None` where the text names only who receives: "Estonia is considering buying the same system"."""
+    recipient: Party
+    goods: tuple[tuple[View, ArmsMention], ...]
+    value: MoneyMention | None
+    in_return: Span | None
+    core: Span
+    """The words that state the direction."""
+    clause: Span
+    """The stretch from the head of its clause to the end of its goods."""
+    views: tuple[View, ...]
+    more: tuple[View, ...] = ()
+    """Sentences that go on with the deal: what else it covers, its price, when it is delivered."""
+    delivery: DateMention | None = None
+    """When such a sentence says that the goods are due."""
+    number: Span | None = None
+    """A number that stands without its noun: "will provide three more"."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from summarizer.extractors.rules.choices import choose_in
 from summarizer.extractors.rules.items import VAGUE
 from summarizer.extractors.rules.phrases import words
-from summarizer.extractors.rules.transfers import TransferFind
+from summarizer.extractors.rules.scenes import TransferFind
 from summarizer.extractors.rules.views import find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import ItemCategory, TransferStatus
