@@ -6,10 +6,12 @@ from summarizer.clauses.grammar import REACH, coordinated, governor, is_origin, 
 from summarizer.clauses.tokens import Token, words
 from summarizer.values.mentions import NameKind
 
+Complements = dict[str, list[Token]]
+"""Names by the preposition that governs them, as `phrases` finds them."""
 _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might"})
 
 
-def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> dict[str, list[Token]]:
+def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> Complements:
     """Names right of the verb or noun at `at`, up to the end of its clause, by the preposition that governs them.
 
     The key "" holds the direct object: a name with no preposition before it, right after the verb; "to help" holds who

@@ -91,8 +91,8 @@ def _on_soil(tokens: list[Token], at: int) -> Iterator[Direction]:
     if host is None or not any(token.word in _words("on_soil") for token in tokens[at + 1 : host]):
         return
     before = [token for token in tokens[max(0, at - 2 * _REACH) : at] if token.name is not None]
-    owners = [token for token in before if _party(token) == _party(tokens[host])]
-    partners = [token for token in before if _party(token) not in (None, _party(tokens[host]))]
+    owners = [token for token in before if token.party == tokens[host].party]
+    partners = [token for token in before if token.party not in (None, tokens[host].party)]
     if owners and partners:
         pattern = "works planned by two on the soil of one"
         yield from paired(tokens[at], partners[:1], owners[:1], pattern, strong=False)
@@ -207,10 +207,6 @@ def _has(tokens: list[Token], at: int) -> bool:
 
 def _first_name(tokens: list[Token], start: int, end: int) -> int | None:
     return next((here for here in range(start, min(end, len(tokens))) if tokens[here].name is not None), None)
-
-
-def _party(token: Token) -> str | None:
-    return token.name.party if token.name is not None else None
 
 
 @cache

@@ -37,6 +37,11 @@ class Token(NamedTuple):
         return self.home or Span(self.start, self.end)
 
     @property
+    def party(self) -> str | None:
+        """The party that the name stands for, as far as the tables know."""
+        return self.name.party if self.name is not None else None
+
+    @property
     def stops(self) -> bool:
         """True for a mark that ends a clause."""
         return self.word in _STOPS

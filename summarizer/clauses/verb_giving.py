@@ -1,0 +1,82 @@
+"""Directions of verbs whose subject gives: "Iran supplied Russia with drones", "makes tanks for"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.clauses.complements import Complements
+from summarizer.clauses.grammar import (
+    REACH,
+    VerbHere,
+    is_verb,
+)
+from summarizer.clauses.pairing import paired
+from summarizer.clauses.readings import Direction
+from summarizer.clauses.subject_phrases import Ends
+from summarizer.clauses.tokens import Token, words
+
+
+def giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Complements) -> Iterator[Direction]:
+    """ "Iran supplied Russia with drones", "Poland handed over jets to Kyiv"."""
+    receivers = after.get("to", []) or after.get("for", [])
+    strong = bool(after.get("to") or after.get(""))
+    if after.get("") and (verb.lemma in words("gives_somebody") or "equip" in verb.classes):
+        receivers = after[""]
+    elif after.get("") and not receivers:
+        return
+    if not receivers:
+        receivers = ends.partner or _to_whom(tokens, at)
+        strong = strong or bool(receivers)
+        receivers = receivers or after.get("to help", [])
+    if not receivers and not verb.classes & {"give", "equip"}:
+        return
+    if verb.lemma in words("gives_many_things"):
+        if not receivers:
+            return
+        last = max((here for here in range(at, min(len(tokens), at + REACH)) if tokens[here] in receivers), default=at)
+        strong = strong and any(token.arms for token in tokens[at + 1 : max(last, at + 5)])
+        if not strong and not any(token.arms for token in tokens[at + 1 : at + 12]):
+            return
+    if verb.lemma in words("pays_somebody"):
+        strong = False
+    pattern = f"{verb.lemma}: its subject is the giver"
+    yield from paired(tokens[at], ends.subject, receivers, pattern, strong=strong or not receivers)
+
+
+def _to_whom(tokens: list[Token], at: int) -> list[Token]:
+    """ "Ukraine, to which Britain has sent tanks": the name before "to which"."""
+    for here in range(at - 1, max(0, at - 12), -1):
+        if tokens[here].word in ("which", "whom") and tokens[here - 1].word == "to":
+            before = here - 2 if tokens[here - 2].word != "," else here - 3
+            return [tokens[before]] if before >= 0 and tokens[before].name is not None else []
+        if tokens[here].stops:
+            break
+    return []
+
+
+def names_goods_with(tokens: list[Token], at: int) -> bool:
+    """True for "backs the Houthis with money, training and missiles"."""
+    for here in range(at + 2, min(at + 9, len(tokens))):
+        if tokens[here].word == "with":
+            return any(token.arms or token.word in words("things") for token in tokens[here + 1 : here + 8])
+        if tokens[here].stops or is_verb(tokens[here]):
+            return False
+    return False
+
+
+def names_sum(tokens: list[Token], at: int) -> bool:
+    """True when a sum follows ("put another $72 million into")."""
+    return any(token.word in words("scales") for token in tokens[at + 1 : at + 8])
+
+
+def producing(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:
+    """ "struck a pact with Ankara to make gliders": the partner gives what it takes to make them."""
+    makers = after.get("origin", [])
+    parties = {one.name.party for one in makers if one.name}
+    others = [one for one in ends.subject if one.name and one.name.party not in parties]
+    if makers and others:
+        yield from paired(tokens[at], makers, others, "producer of goods designed by another", strong=True)
+    elif ends.subject and after.get("for") and any(token.arms for token in tokens[at + 1 : at + 8]):
+        yield from paired(tokens[at], ends.subject, after["for"], "goods made for another", strong=False)
+    elif ends.partner:
+        yield from paired(tokens[at], ends.partner, ends.subject, "production agreed with a partner", strong=False)
