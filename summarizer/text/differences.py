@@ -5,36 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache
 from itertools import groupby
 
 from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
-from summarizer.lexicon import load
 from summarizer.text.characters import LOST
 from summarizer.text.fold import Folded
-
-
-class DifferenceKind(StrEnum):
-    """What kind of word differs; the first that applies."""
-
-    NUMBER = "number"
-    SCALE = "scale"
-    UNIT = "unit"
-    NEGATION = "negation"
-    MODAL = "modal"
-    NAME = "name"
-    CONTENT = "content"
-    FUNCTION = "function"
-    """An article or another word that leaves the statement as it is."""
-    NOISE = "noise"
-    """A misspelling: the quote's word occurs nowhere in the text, and only looks like the passage's."""
-    PUNCTUATION = "punctuation"
-
-
-HARMLESS = frozenset({DifferenceKind.FUNCTION, DifferenceKind.NOISE, DifferenceKind.PUNCTUATION})
-"""Differences that change no fact."""
+from summarizer.text.kinds import DifferenceKind, Word, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +21,6 @@ class Difference:
     kind: DifferenceKind
     quote: str
     passage: str
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a folded text, with what parts it from the word before."""
-
-    text: str
-    written: str
-    """As in the original, with its capitals."""
-    gap: str
-    """What stands between it and the word before."""
 
 
 _WORD = re.compile(r"[^\W_]+(?:['.](?=[^\W_])[^\W_]+)*|[$€£¥₹₽₴%]")
@@ -71,13 +37,15 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 def words_in(folded: Folded, start: int, end: int) -> tuple[Word, ...]:
     """The words of `folded.text[start:end]`."""
+    text, source = folded.text, folded.source
+    unchanged = not folded.folded_starts
     words = []
     last = start
-    for found in _WORD.finditer(folded.text, start, end):
-        words.append(
-            Word(found.group(), folded.original(*found.span()).of(folded.source), folded.text[last : found.start()])
-        )
-        last = found.end()
+    for found in _WORD.finditer(text, start, end):
+        first, after = found.span()
+        written = source[first:after] if unchanged else folded.original(first, after).of(source)
+        words.append(Word(found.group(), written, text[last:first]))
+        last = after
     return tuple(words)
 
 
@@ -104,15 +72,14 @@ def _steps(
         yield same, ours, theirs, passage[group[-1].dest_end : group[-1].dest_end + 2]
 
 
-def shared(quote: Sequence[Word], passage: Sequence[Word]) -> float:
-    """The part of the quote's words that the passage has too, in order, a close spelling counting as the same word."""
-    if not quote:
-        return 0.0
+def shared(quote: str, passage: str) -> float:
+    """The part of a folded quote's words that a passage has too, in order; a close spelling counts as the same word."""
+    ours, theirs = _WORD.findall(quote), _WORD.findall(passage)
     same = 0
-    for equal, ours, theirs, _ in _steps(quote, passage):
-        pairs = zip(ours, theirs, strict=False)
-        same += len(ours) if equal else sum(1 for one, other in pairs if _alike(one.text, other.text))
-    return same / len(quote)
+    for step in Levenshtein.opcodes(ours, theirs):
+        mine, other = ours[step.src_start : step.src_end], theirs[step.dest_start : step.dest_end]
+        same += len(mine) if step.tag == "equal" else sum(map(_alike, mine, other))
+    return same / len(ours) if ours else 0.0
 
 
 def _alike(one: str, other: str) -> bool:
@@ -195,31 +162,6 @@ def _letters(words: Sequence[Word]) -> str:
     return joined
 
 
-def kind_of(changed: Sequence[Word], following: Sequence[Word] = ()) -> DifferenceKind:
-    """What kind of words these are, as a group; `following` are the words after them."""
-    texts = [word.text for word in changed]
-    if any(any(one.isdigit() for one in text) or text in _words("number") for text in texts):
-        return DifferenceKind.NUMBER
-    for kind in (DifferenceKind.SCALE, DifferenceKind.UNIT):
-        if any(text in _words(kind.value) for text in texts):
-            return kind
-    if any(text in _words("negation") or text.endswith("n't") for text in texts):
-        return DifferenceKind.NEGATION
-    if any(text in _words("modal") for text in texts):
-        return DifferenceKind.MODAL
-    if any(text in _words("modifier") for text in texts) and any(_counts(word.text) for word in following):
-        return DifferenceKind.NUMBER
-    if any(word.written[:1].isupper() and word.text not in _words("harmless") for word in changed):
-        return DifferenceKind.NAME
-    if all(text in _words("harmless") for text in texts):
-        return DifferenceKind.FUNCTION
-    return DifferenceKind.CONTENT
-
-
-def _counts(text: str) -> bool:
-    return text[0].isdigit() or text in "$€£¥₹₽₴" or text in _words("number") or text in _words("scale")
-
-
 def _misspelt(ours: str, theirs: str, vocabulary: Container[str]) -> bool:
     """True for a slip of the eye or the keyboard within a longer word, never for a word that the text knows.
 
@@ -242,8 +184,3 @@ def _misspelt(ours: str, theirs: str, vocabulary: Container[str]) -> bool:
 _LOOK_ALIKE = frozenset(
     map(frozenset, (("rn", "m"), ("i", "l"), ("c", "e"), ("u", "n"), ("u", "v"), ("h", "b"), ("cl", "d"), ("vv", "w")))
 )
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(load("function_words.toml")[name])

@@ -18,6 +18,10 @@ from summarizer.text.characters import INVISIBLE, MARKS, SAME_WIDTH, fold_cluste
 from summarizer.text.spans import Span
 
 
+STEM = 4
+"""Letters that stand for a word in whatever inflection."""
+
+
 @dataclass(frozen=True, eq=False)
 class Folded:
     """A folded text with its map to the original.
@@ -62,6 +66,11 @@ class Folded:
         for found in re.finditer(r"[^\W_]+", self.text):
             places.setdefault(found.group(), []).append(found.start())
         return places
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The first letters of each word of `text`, which its inflections share."""
+        return frozenset(word[:STEM] for word in self.places)
 
     @staticmethod
     def _map(

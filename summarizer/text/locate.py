@@ -13,11 +13,13 @@ import edlib
 from rapidfuzz import fuzz
 
 from summarizer.lexicon import load
-from summarizer.text.differences import Difference, DifferenceKind, compare, shared, words_in, words_of
+from summarizer.text.differences import Difference, compare, shared, words_in
 from summarizer.text.fold import Folded, Skeleton, fold
+from summarizer.text.kinds import DifferenceKind
 from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, occurrences, places, widened
 from summarizer.text.omissions import clipped, in_pieces
 from summarizer.text.scattered import densest
+from summarizer.text.seeds import may_be_near, seeded
 from summarizer.text.spans import Span
 
 __all__ = ["Located", "Tier", "find_all", "locate"]
@@ -44,7 +46,7 @@ def locate(quote: str, folded: Folded, hint: Span | None = None, *, prefix: str 
     bare = needle.text.strip(EDGES)
     if not bare:
         return _ABSENT
-    choice = Choice(folded, hint, fold(prefix).text, fold(suffix).text)
+    choice = Choice(folded, hint, fold(prefix).text if prefix else "", fold(suffix).text if suffix else "")
     found = (
         _word_for_word(quote, needle, choice)
         or in_pieces(needle.text.strip(), choice)
@@ -128,11 +130,12 @@ def _by_skeleton(bare: str, needle: Folded, choice: Choice) -> Located | None:
 def _near(bare: str, needle: Folded, choice: Choice) -> Located:
     """The passage most like the quote, when they share enough words to be about the same thing."""
     text = choice.folded.text
-    if len(bare) > _LONGEST:
+    if len(bare) > _LONGEST or not may_be_near(bare, choice.folded):
         return _ABSENT
-    found = _alignment(bare, text)
+    found = seeded(bare, choice.folded) if len(bare) <= _ANCHOR else None
+    found = found or _alignment(bare, text)
     start, end = widened(text, *found) if found else (0, 0)
-    if start >= end or shared(words_of(bare), words_of(text[start:end])) < _MIN_SHARED:
+    if start >= end or shared(bare, text[start:end]) < _MIN_SHARED:
         scattered = densest(bare, choice.folded)
         if scattered is None:
             return _ABSENT

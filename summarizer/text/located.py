@@ -10,8 +10,9 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz
 
-from summarizer.text.differences import HARMLESS, Difference
+from summarizer.text.differences import Difference
 from summarizer.text.fold import Folded
+from summarizer.text.kinds import HARMLESS
 from summarizer.text.spans import Span
 
 EDGES = " \t\"'.,;:!?…-()[]*_"

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from summarizer.text.differences import Difference, DifferenceKind, kind_of, words_of
+from summarizer.text.differences import Difference, words_of
+from summarizer.text.kinds import DifferenceKind, kind_of, tells
 from summarizer.text.located import EDGES, Choice, Located, Tier, is_whole, places
 
 _OMISSION = re.compile(r"\[ {0,2}…? {0,2}\]|\( {0,2}… {0,2}\)|…")
@@ -61,7 +62,7 @@ def in_pieces(quote: str, choice: Choice) -> Located | None:
 def clipped(text: str, start: int, end: int) -> str:
     """The words right before `text[start:end]` that turn what it says: a negation, a hedge, a limit to its number."""
     before = _BEFORE.search(text, max(0, start - 24), start)
-    if before is None:
+    if before is None or not any(tells(word) for word in before.group().split()):
         return ""
     words = words_of(before.group())
     if kind_of(words[-1:]) in _GUARDED:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.text.differences import Difference, DifferenceKind, compare, shared, words_in, words_of
+from summarizer.text.differences import Difference, compare, shared, words_in
 from summarizer.text.fold import fold
+from summarizer.text.kinds import DifferenceKind
 
 
 def differences_of(quote: str, passage: str, text: str = "") -> tuple[Difference, ...]:
@@ -83,7 +84,7 @@ def test_difference_names_both_sides_in_order() -> None:
 
 
 def test_shared_counts_words_in_order_and_close_spellings() -> None:
-    assert shared(words_of("one two three"), words_of("one two three")) == 1
-    assert shared(words_of("one two three"), words_of("three two one")) < 0.5
-    assert shared(words_of("deliveries began"), words_of("delivery began")) == 1
-    assert shared((), words_of("one")) == 0
+    assert shared("one two three", "one two three") == 1
+    assert shared("one two three", "three two one") < 0.5
+    assert shared("deliveries began", "delivery began") == 1
+    assert shared("", "one") == 0

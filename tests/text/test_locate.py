@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from summarizer.text.differences import DifferenceKind
 from summarizer.text.fold import fold
+from summarizer.text.kinds import DifferenceKind
 from summarizer.text.locate import Tier, find_all, locate
 from summarizer.text.spans import Span
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.text.differences import DifferenceKind
 from summarizer.text.fold import fold
+from summarizer.text.kinds import DifferenceKind
 from summarizer.text.locate import Tier, locate
 
 TEXT = (
