@@ -17,7 +17,6 @@ from functools import cached_property
 from summarizer.text.characters import INVISIBLE, MARKS, SAME_WIDTH, fold_cluster, lowered
 from summarizer.text.spans import Span
 
-
 STEM = 4
 """Letters that stand for a word in whatever inflection."""
 
