@@ -15,6 +15,14 @@ from plants.goods import category_wrong, designation_digit, designation_invented
 from plants.ground import Ground, Json, Plant, Planter, at, is_accepted
 from plants.leaves import country_wrong, unit_wrong, upper_end_added
 from plants.money import money_borrowed, money_currency, money_invented, money_scale
+from plants.neighbours import (
+    date_of_neighbour,
+    item_of_neighbour,
+    money_of_neighbour,
+    number_of_neighbour,
+    party_of_neighbour,
+    status_of_neighbour,
+)
 from plants.numbers import (
     modifier_changed,
     modifier_dropped,
@@ -42,6 +50,8 @@ PLANTERS: tuple[Planter, ...] = (
     date_year, date_invented, verbatim_invented,
     country_wrong, unit_wrong, upper_end_added,
     date_elsewhere, verbatim_elsewhere, source_swapped, quote_stitched,
+    party_of_neighbour, item_of_neighbour, money_of_neighbour,
+    number_of_neighbour, date_of_neighbour, status_of_neighbour,
     quote_word, quote_number, quote_negated, stance_flipped, source_invented,
 )  # fmt: skip
 

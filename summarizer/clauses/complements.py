@@ -47,20 +47,31 @@ def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> Complements:
             object_first = here == at + 1 and token.name.kind is not NameKind.DEMONYM
             if is_origin(tokens, here) and not object_first:
                 found.setdefault("origin", []).append(token)
-            elif preposition == "to" and place > at and tokens[place - 1].word in words("no_end") and place - 1 > at:
+            elif _is_no_end(tokens, preposition, place, at) or (noun and _is_others(tokens, preposition, place, at)):
                 crossed = True
             elif preposition is not None and place > at:
                 if preposition == "with" and noun_table().get(tokens[place - 1].word) == "deal":
                     preposition = "deal with"
                 found.setdefault(preposition, []).extend(coordinated(tokens, here, 1))
                 crossed = True
-            elif not crossed and here - at <= 5:
+            elif not crossed and here - at <= 5 and not (here > at + 1 and tokens[here - 1].word in (",", "and")):
                 found.setdefault("", []).extend(coordinated(tokens, here, 1))
                 crossed = True
         elif here > at + 1 and _new_clause(tokens, here):
             break
         here += 1
     return {key: list(dict.fromkeys(value)) for key, value in found.items()}
+
+
+def _is_no_end(tokens: list[Token], preposition: str | None, place: int, at: int) -> bool:
+    """True for "according to Oslo" and other phrases with "to" that nothing is given in."""
+    return preposition == "to" and place - 1 > at and tokens[place - 1].word in words("no_end")
+
+
+def _is_others(tokens: list[Token], preposition: str | None, place: int, at: int) -> bool:
+    """True for "help for towns shelled by Moscow": the word before "by" is a participle of no giving."""
+    word = tokens[place - 1].word
+    return preposition == "by" and place - 1 > at + 1 and word.endswith("ed") and word not in verb_table()
 
 
 def _is_purpose(tokens: list[Token], here: int) -> bool:

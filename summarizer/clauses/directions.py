@@ -12,6 +12,7 @@ from functools import cache
 
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.constructions import find_constructions
+from summarizer.clauses.gapping import find_gapped
 from summarizer.clauses.grammar import VerbHere, is_origin, noun_table, verb_here, verb_table
 from summarizer.clauses.noun_directions import noun_directions
 from summarizer.clauses.pairing import paired, without_halves
@@ -42,6 +43,7 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
     for one in find_constructions(tokens):
         found.setdefault((one.giver, one.receiver, one.pattern), one)
     kept = without_halves(found.values())
+    kept += find_gapped(kept, tokens, reading)
     return tuple(sorted(kept + _joined_halves(kept, reading), key=lambda one: (one.start, one.end)))
 
 

@@ -117,7 +117,8 @@ def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
             there += step
         joined = any(word in (",", "and", "or", "&") or word == "well" for word in joints)
         if not joined or not 0 <= there < len(tokens) or tokens[there].name is None:
-            return found[:certain]
+            closed = step > 0 and "and" in joints and there < len(tokens) and tokens[there].word in words("list_ends")
+            return found if closed else found[:certain]
         if is_origin(tokens, there) != is_origin(tokens, at):
             return found[:certain]
         found.append(tokens[there])

@@ -14,8 +14,9 @@ from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention, NumberMention
 from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
+from summarizer.verify.deals import tie_of
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
-from summarizer.verify.frames import other_deal
+from summarizer.verify.groups import other_deal
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
 from summarizer.verify.words import stem, stems, tokens
@@ -32,7 +33,7 @@ def check_item_number(slot: Slot, item: Item, context: Context) -> tuple[Finding
 
     def binding(place: NumberMention | Span) -> Finding:
         answers = [counts_item(place, item, context), fits_slot(place, slot, context)]
-        other = other_deal(place, _numbers_beside(place, context), context)
+        other = tie_of(place, context).rival or other_deal(place, _numbers_beside(place, context), context)
         if other is not None:
             words = f"the passage gives “{context.words(place)}” together with “{context.words(other)}”"
             answers.append(review("other_deal", words, place))

@@ -92,6 +92,8 @@ class Context:
         """Where the record's things stand, once `anchors_of` has looked."""
         self.sums: tuple[Span, ...] | None = None
         """Where the record's own sums and numbers stand, once `own_sums` has looked."""
+        self.ends: tuple[Party | None, Party | None] | None = None
+        """The record's giver and receiver under their names, once `ends_of` has looked."""
         self._memory = memory_of(reading)
         self._sentences: dict[str, tuple[Sentence, ...]] = {}
         self._stretches: dict[str, Stretches] = {}

@@ -52,16 +52,22 @@ class Ends:
 
 def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
     """The directions of a sentence; where some are about an item of the record, only those."""
-    found = []
-    for one in context.directions(sentence):
-        giver, receiver = _name_at(one.giver, context), _name_at(one.receiver, context)
-        if (giver is not None or receiver is not None) and not _same_state(giver, receiver):
-            found.append(Ends(giver, receiver, one))
+    found = raw_ends(sentence, context)
     places = [one for words in _item_words(context) for one in touching(context.places(words), sentence)]
     found = [one for one in found if not any(_is_counterpart(one.direction, place, context) for place in places)]
     holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
     near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
     return tuple(holding or near or found)
+
+
+def raw_ends(sentence: Sentence, context: Context) -> list[Ends]:
+    """All directions of a sentence that name somebody, whatever the record is about."""
+    found = []
+    for one in context.directions(sentence):
+        giver, receiver = _name_at(one.giver, context), _name_at(one.receiver, context)
+        if (giver is not None or receiver is not None) and not _same_state(giver, receiver):
+            found.append(Ends(giver, receiver, one))
+    return found
 
 
 def about_own_goods(found: list[Ends], context: Context) -> list[Ends]:

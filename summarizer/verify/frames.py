@@ -1,90 +1,167 @@
-"""Whose value is it, where one sentence speaks of several deals? "Italy sold six boats for $27 million, Spain four."
+"""The deals of a sentence: who gives and receives in each, and which stretch of the sentence tells of it.
 
-A sentence is cut into groups of names and values: a name that is the subject, or stands right before its value, begins
-a group, one behind a preposition belongs to the value before it.
+Each clause that says who gives to whom begins a frame; names that only list ("to Egypt and Qatar") share one. A word
+between two frames belongs to the one on its side of the mark that parts them ("while", ";", a comma, "and"), to both
+where several marks leave it open.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from summarizer.clauses.grammar import governor
-from summarizer.records.atoms import Party
-from summarizer.records.fields import Role
-from summarizer.text.spans import Sentence, Spanned, overlaps
-from summarizer.values.mentions import NameKind, NameMention
+from summarizer.clauses.gapping import GAPPED
+from summarizer.clauses.readings import Strength
+from summarizer.clauses.tokens import Token, words
+from summarizer.lexicon import load
+from summarizer.text.spans import Sentence, Span, Spanned
+from summarizer.values.mentions import NameMention
 from summarizer.verify.context import Context
-from summarizer.verify.party_names import stands_for
-from summarizer.verify.paths import markers
-from summarizer.verify.positions import could_be_party
-
-_ENDS = frozenset({Role.GIVER, Role.RECEIVER})
+from summarizer.verify.exchange import Ends, raw_ends
+from summarizer.verify.memory import memory_of
 
 
-@dataclass(slots=True)
-class Group:
-    """Names and values that belong together."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One deal as a clause tells it; `start` and `end` bound the stretch of the sentence that belongs to it."""
 
-    names: list[NameMention] = field(default_factory=list)
-    values: list[Spanned] = field(default_factory=list)
-    closed: bool = False
-    """True when a name behind a preposition followed the value, so that another value begins a new group."""
+    start: int
+    end: int
+    givers: tuple[NameMention, ...]
+    receivers: tuple[NameMention, ...]
+    core: Span
+    """From the first to the last of its names and its verb or noun."""
+
+    @property
+    def names(self) -> tuple[NameMention, ...]:
+        """Everybody at its ends."""
+        return (*self.givers, *self.receivers)
 
 
-def other_deal(place: Spanned, values: Iterable[Spanned], context: Context) -> NameMention | None:
-    """The party of somebody else's deal to which the value at `place` belongs; `None` when it may be the record's.
+def frames_in(sentence: Sentence, context: Context) -> tuple[Frame, ...]:
+    """The frames of a sentence, in the order in which they end."""
+    memory = memory_of(context.named).frames
+    if sentence.index not in memory:
+        memory[sentence.index] = tuple(_frames(sentence, context))
+    return memory[sentence.index]
 
-    It belongs to another deal when its group names another party, and a party of the record stands in another group
-    that has a value of its own.
-    """
-    parties = _parties(context)
+
+def frames_at(place: Spanned, context: Context) -> tuple[Frame, ...]:
+    """The frames to which a place may belong; none where no clause of its sentence says who gives to whom."""
     sentence = context.reading.sentence_at(place.start)
-    if not parties or sentence is None:
-        return None
-    groups = groups_of(sentence, list(values), context)
-    own = next((one for one in groups if any(overlaps(value, place) for value in one.values)), None)
-    if own is None or len(groups) < 2:
-        return None
-    others = [name for name in own.names if not any(stands_for(name, party, context) for party in parties)]
-    if not others:
-        return None
-    for party in parties:
-        holding = [one for one in groups if any(stands_for(name, party, context) for name in one.names)]
-        if holding and own not in holding and any(one.values for one in holding):
-            return others[0]
-    return None
+    found = frames_in(sentence, context) if sentence is not None else ()
+    return tuple(one for one in found if one.start <= place.start < one.end)
 
 
-def groups_of(sentence: Sentence, values: Sequence[Spanned], context: Context) -> list[Group]:
-    """The names and values of a sentence, grouped, in order."""
+def _frames(sentence: Sentence, context: Context) -> Iterator[Frame]:
     tokens = context.tokens(sentence)
-    marks: list[tuple[int, NameMention | None, Spanned, bool]] = [(one.start, None, one, False) for one in values]
-    for at, token in enumerate(tokens):
-        name = token.name
-        if name is None or not could_be_party(name) or name.kind is NameKind.DEMONYM:
-            continue
-        if not any(overlaps(name, one) for one in values):
-            marks.append((token.start, name, name, governor(tokens, at)[0] is not None))
-    groups = [Group()]
-    for _, name, value, governed in sorted(marks, key=lambda one: one[0]):
-        now = groups[-1]
-        if name is None:
-            if now.closed and now.values:
-                groups.append(Group())
-            groups[-1].values.append(value)
-        elif governed:
-            now.closed = bool(now.values)
-            now.names.append(name)
+    ends = [one for one in raw_ends(sentence, context) if _is_deal(one)]
+    pieces = [_piece_of(one) for one in ends if one.direction.pattern == GAPPED]
+    whole = [_cut(_frame_of(one), pieces) for one in ends if one.direction.pattern != GAPPED]
+    found = sorted([*_joined(whole, tokens), *pieces], key=lambda frame: frame.core.end)
+    if not found:
+        return
+    starts, stops = [sentence.start], []
+    for one, following in pairwise(found):
+        own = min((name.start for name in following.names if name.start >= one.core.end), default=following.core.end)
+        first, last = _marks(tokens, one.core.end, max(own, one.core.end))
+        starts.append(first)
+        stops.append(last)
+    stops.append(sentence.end)
+    for one, start, end in zip(found, starts, stops, strict=True):
+        yield replace(one, start=start, end=max(end, start))
+
+
+def _is_deal(one: Ends) -> bool:
+    """False for an adjective of origin ("American-made jets"), which tells of no deal."""
+    made = one.receiver is None and one.direction.pattern.startswith("X-")
+    return not (made and one.direction.strength is Strength.WEAK)
+
+
+def _frame_of(one: Ends) -> Frame:
+    names = [name for name in (one.giver, one.receiver) if name is not None]
+    end = max(name.end for name in names)
+    if len(names) < 2:
+        end = max(end, one.direction.end)
+    core = Span(one.direction.start, end)
+    return Frame(core.start, core.end, _some(one.giver), _some(one.receiver), core)
+
+
+def _piece_of(one: Ends) -> Frame:
+    """The frame of a clause without a verb, which begins at its name."""
+    name = next(name for name in (one.giver, one.receiver) if name is not None and name.end >= one.direction.end)
+    return Frame(name.start, name.end, _some(one.giver), _some(one.receiver), Span(name.start, name.end))
+
+
+def _cut(frame: Frame, pieces: Sequence[Frame]) -> Frame:
+    """The frame up to the first clause without a verb inside it: "France sent ten, Sweden two and Denmark one to"."""
+    first = min((one.core.start for one in pieces if frame.core.start < one.core.start), default=frame.core.end)
+    return replace(frame, core=Span(frame.core.start, min(first, frame.core.end)))
+
+
+def _some(name: NameMention | None) -> tuple[NameMention, ...]:
+    return () if name is None else (name,)
+
+
+def _joined(found: Sequence[Frame], tokens: list[Token]) -> list[Frame]:
+    """The frames by where they end, those of one list or of the same parties as one."""
+    kept: list[Frame] = []
+    for one in sorted(found, key=lambda frame: (frame.core.end, frame.core.start)):
+        same = next((at for at, other in enumerate(kept) if _is_same(one, other, tokens)), None)
+        if same is None:
+            kept.append(one)
         else:
-            if now.values:
-                groups.append(Group())
-            groups[-1].names.append(name)
-    return groups
+            kept[same] = _union(kept[same], one)
+    return sorted(kept, key=lambda frame: frame.core.end)
 
 
-def _parties(context: Context) -> list[Party]:
-    """The record's giver and receiver."""
-    fields = type(context.record).model_fields
-    ends = (getattr(context.record, one) for one in fields if markers(type(context.record), one)[0] in _ENDS)
-    return [one for one in ends if isinstance(one, Party)]
+def _is_same(one: Frame, other: Frame, tokens: list[Token]) -> bool:
+    """True for one deal told twice, and for a list at one end of it."""
+    pairs = ((one.givers, other.givers), (one.receivers, other.receivers))
+    return all(
+        not mine or not theirs or _shared(mine, theirs) or _listed(mine, theirs, tokens) for mine, theirs in pairs
+    ) and any(mine and theirs for mine, theirs in pairs)
+
+
+def _shared(mine: Sequence[NameMention], theirs: Sequence[NameMention]) -> bool:
+    return bool({one.start for one in mine} & {one.start for one in theirs}) or bool(
+        {one.party or one.name for one in mine} & {one.party or one.name for one in theirs}
+    )
+
+
+def _listed(mine: Sequence[NameMention], theirs: Sequence[NameMention], tokens: list[Token]) -> bool:
+    """True when nothing but commas, "and" and names stands between a name of one and a name of the other."""
+    return any(
+        all(
+            token.name is not None or token.word in _GLUE or token.word in words("determiners")
+            for token in tokens
+            if min(one.end, other.end) <= token.start < max(one.start, other.start)
+        )
+        for one in mine
+        for other in theirs
+    )
+
+
+_GLUE = frozenset({",", "and", "or", "&", "as", "well", "both", "with"})
+
+
+def _union(one: Frame, other: Frame) -> Frame:
+    core = Span(min(one.core.start, other.core.start), max(one.core.end, other.core.end))
+    givers = tuple(dict.fromkeys((*one.givers, *other.givers)))
+    receivers = tuple(dict.fromkeys((*one.receivers, *other.receivers)))
+    return Frame(core.start, core.end, givers, receivers, core)
+
+
+def _marks(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
+    """Where the second of two frames may begin and the first may end, between the last of one and the first name."""
+    between = [one for one in tokens if start <= one.start < end]
+    hard = [one for one in between if one.word in _parting() or one.word == ";"]
+    if hard:
+        return hard[-1].start, hard[-1].start
+    soft = [one for one in between if one.word in (",", "and", "but", "or", "-", "--", ":", "which", "who")]
+    return (soft[0].start, soft[-1].end) if soft else (start, end)
+
+
+def _parting() -> frozenset[str]:
+    return frozenset(load("verify.toml")["deal_parting"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -17,8 +17,9 @@ from summarizer.values.designations import canonical, same_designation
 from summarizer.values.mentions import ArmsMention, NameMention
 from summarizer.verify.binding import check_item_number
 from summarizer.verify.context import Context, touching
+from summarizer.verify.deals import TIED, Bond, tie_of
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
-from summarizer.verify.frames import other_deal
+from summarizer.verify.groups import other_deal
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import contains_words, folded_words, names_something, stems, tokens
 
@@ -40,16 +41,29 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
     if near:
         return supported("item", f"the passage says “{context.words(near[0])}”", near[0])
     if places:
-        reason = f"not in the cited passages, but the article says “{context.words(places[0])}”"
-        return inferred("item_elsewhere", reason, places[0])
+        return _elsewhere(places, slot, context)
     return _scattered(words, slot, context)
 
 
 def _others_goods(place: Span, context: Context) -> NameMention | None:
-    """The party of another deal of the sentence to which the goods at a place belong."""
+    """The party of another deal to which the goods at a place belong."""
+    tie = tie_of(place, context)
+    if tie.rival is not None:
+        return tie.rival
     sentence = context.reading.sentence_at(place.start)
     goods = within(context.reading.arms, sentence.start, sentence.end) if sentence is not None else ()
     return other_deal(place, [place, *(one for one in goods if not overlaps(one, place))], context)
+
+
+def _elsewhere(places: Sequence[Span], slot: Slot, context: Context) -> Finding:
+    """Goods that no cited passage names: the record's own only where the article ties them to its parties."""
+    enough = TIED if context.cited else (*TIED, Bond.NAMED)
+    for place in context.nearest(places, slot.path):
+        if tie_of(place, context).bond in enough and not _others_goods(place, context):
+            reason = f"not in the cited passages, but the article says “{context.words(place)}” of the same parties"
+            return inferred("item_elsewhere", reason, place)
+    reason = f"not in the cited passages; the article says “{context.words(places[0])}” of something else"
+    return review("item_elsewhere", reason, places[0])
 
 
 def _scattered(words: str, slot: Slot, context: Context) -> Finding:

@@ -20,6 +20,7 @@ class Memory:
     tokens: dict[int, list[Token]] = field(default_factory=dict)
     directions: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
     positions: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    frames: dict[int, tuple[Any, ...]] = field(default_factory=dict)
     designations: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
     cues: dict[tuple[str, int], tuple[Cue, ...]] = field(default_factory=dict)
 

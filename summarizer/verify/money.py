@@ -10,8 +10,9 @@ from summarizer.text.spans import Span, within
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.money import find_money
 from summarizer.verify.context import Context, touching
+from summarizer.verify.deals import payer_aside, tie_of
 from summarizer.verify.finding import Finding, best, contradicted, inferred, not_found, review, supported, worst
-from summarizer.verify.frames import other_deal
+from summarizer.verify.groups import other_deal
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
 from summarizer.verify.paths import Slot
 from summarizer.verify.sums import running_total
@@ -130,7 +131,7 @@ def bound_here(mention: MoneyMention, slot: Slot, context: Context) -> Finding:
         return review("money_borrowed", reason, mention)
     sentence = context.reading.sentence_at(mention.start)
     sums = within(context.reading.money, sentence.start, sentence.end) if sentence is not None else ()
-    other = other_deal(mention, sums, context)
+    other = payer_aside(tie_of(mention, context).rival, context) or other_deal(mention, sums, context)
     if other is not None:
         return review("other_deal", f"the passage gives “{words}” together with “{context.words(other)}”", mention)
     return in_scope(mention, context)

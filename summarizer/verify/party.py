@@ -9,11 +9,11 @@ from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span
-from summarizer.values.mentions import NameKind, NameMention
+from summarizer.values.mentions import NameKind
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.identity import agree, iso_country, resolve, state_of
-from summarizer.verify.party_names import party_mentions
+from summarizer.verify.party_names import mention_of, party_mentions
 from summarizer.verify.paths import Slot
 from summarizer.verify.positions import Position, positions_in
 from summarizer.verify.roles import check_role
@@ -34,20 +34,11 @@ def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
     return (answer if answer.at is not None else replace(answer, at=place.at)), filled
 
 
-def mention_of(words: str, slot: Slot, context: Context) -> NameMention | None:
-    """How the article's own reading resolves the words, at the place nearest to what is cited."""
-    for place in context.nearest(context.places(words), slot.path):
-        found = [one for one in touching(context.reading.names, place) if one.party]
-        if found:
-            return found[0]
-    return None
-
-
 def _filled(claimed: Party, slot: Slot, context: Context) -> Party:
     """Name and country as the words give them; what was claimed stays where the words say nothing."""
     published = context.reading.article.published
     words = claimed.text or claimed.name or ""
-    resolved = mention_of(words, slot, context) or resolve(words, published)
+    resolved = mention_of(words, slot.path, context) or resolve(words, published)
     known = (resolved.name if slot.role is Role.AUTHORITY else resolved.party) if resolved is not None else None
     name = claimed.name or known or claimed.text
     named = (resolve(name, published) if name else None) or resolved
@@ -75,7 +66,7 @@ def name_fits(claimed: Party, slot: Slot, context: Context) -> Finding:
         return supported("name", "name and words are the same")
     if agree(name, words, published) or contains_words(words, name) or contains_words(name, words):
         return supported("name", f"“{words}” names {name}")
-    mention = mention_of(words, slot, context) or resolve(words, published)
+    mention = mention_of(words, slot.path, context) or resolve(words, published)
     if mention is not None and mention.party:
         if name == mention.party or agree(name, mention.party, published) or agree(name, mention.name, published):
             return inferred(mention.rule, f"“{words}” stands for {name}")

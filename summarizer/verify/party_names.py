@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summarizer.records.atoms import Party
 from summarizer.values.mentions import NameMention
-from summarizer.verify.context import Context
-from summarizer.verify.identity import state_of
+from summarizer.verify.context import Context, touching
+from summarizer.verify.identity import resolve, state_of
 
 
 def party_mentions(party: Party, context: Context) -> list[NameMention]:
@@ -22,3 +22,20 @@ def stands_for(mention: NameMention, party: Party, context: Context) -> bool:
         return True
     state = state_of(named, context.reading.article.published)
     return state is not None and mention.party == state
+
+
+def mention_of(words: str, path: str, context: Context) -> NameMention | None:
+    """How the article's own reading resolves the words, at the place nearest to what is cited."""
+    for place in context.nearest(context.places(words), path):
+        found = [one for one in touching(context.reading.names, place) if one.party]
+        if found:
+            return found[0]
+    return None
+
+
+def named(party: Party, path: str, context: Context) -> Party:
+    """The party under the name that its words stand for in the article: a draft has only the words."""
+    if party.name or not party.text:
+        return party
+    found = mention_of(party.text, path, context) or resolve(party.text, context.reading.article.published)
+    return party.model_copy(update={"name": (found.party or found.name) if found is not None else party.text})

@@ -18,8 +18,8 @@ from summarizer.text.spans import Sentence, Span
 from summarizer.verify.context import Context, touching
 from summarizer.verify.exchange import Ends, acts_in
 from summarizer.verify.finding import Finding, contradicted, review, supported
-from summarizer.verify.identity import resolve, state_of
-from summarizer.verify.party_names import stands_for
+from summarizer.verify.identity import state_of
+from summarizer.verify.party_names import named, stands_for
 from summarizer.verify.paths import Slot, markers
 from summarizer.verify.positions import Placed, Position, positions_in
 from summarizer.verify.role_clauses import DOES, OTHER, by_clauses
@@ -137,16 +137,16 @@ def is_target(party: Party, context: Context) -> bool:
 def check_exchange(party: Party, role: Role, slot: Slot, context: Context) -> Finding:
     """Does the party give, or receive, in the cited passages?"""
     partner = partner_of(role, context)
-    named, cited = context.sentences_for(slot.path), context.sentences
+    own, cited = context.sentences_for(slot.path), context.sentences
     doubt: Finding | None = None
     for question, sentences in (
-        (by_clauses, named),
-        (by_position, named),
+        (by_clauses, own),
+        (by_position, own),
         (by_clauses, cited),
         (by_position, cited),
         (by_action, cited),
         (by_double_object, cited),
-        (by_elimination, named),
+        (by_elimination, own),
         (by_continuity, cited),
     ):
         if doubt is not None and question not in (by_clauses, by_action):
@@ -163,13 +163,5 @@ def partner_of(role: Role, context: Context) -> Party | None:
     for name in type(context.record).model_fields:
         value = getattr(context.record, name)
         if isinstance(value, Party) and markers(type(context.record), name)[0] is OTHER[role]:
-            return _named(value, context)
+            return named(value, name, context)
     return None
-
-
-def _named(party: Party, context: Context) -> Party:
-    """The party under the name that its words stand for: a draft has only the words."""
-    resolved = resolve(party.text, context.reading.article.published) if party.text and not party.name else None
-    if resolved is None:
-        return party if party.name else party.model_copy(update={"name": party.text})
-    return party.model_copy(update={"name": resolved.party or resolved.name})

@@ -1,0 +1,145 @@
+"""Does a place of the article tell of the record's deal, or of somebody else's?
+
+A place belongs to the frames of its sentence (`frames`). Where its sentence says nothing of who gives to whom, the
+sentences before it tell whose deal goes on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeGuard
+
+from summarizer.records.atoms import Party
+from summarizer.records.fields import Role
+from summarizer.text.spans import Sentence, Spanned
+from summarizer.values.mentions import NameMention
+from summarizer.verify.context import Context
+from summarizer.verify.frames import Frame, frames_at, frames_in
+from summarizer.verify.identity import state_of
+from summarizer.verify.party_names import named, stands_for
+from summarizer.verify.paths import markers
+from summarizer.verify.positions import Position, positions_in
+
+CARRIED = 3
+"""Sentences over which a deal goes on without being named again."""
+
+
+class Bond(StrEnum):
+    """How a place is tied to the record."""
+
+    OWN = "own"
+    """A clause with a party of the record, and with nobody else in its part."""
+    NAMED = "named"
+    """No clause says who gives to whom; a party of the record is named there."""
+    CARRIED = "carried"
+    """The sentence names nobody, and the one before it tells of the record's deal."""
+    OPEN = "open"
+    """Nothing says whose deal it is."""
+    OTHERS_BEFORE = "others_before"
+    """The sentence names nobody, and the one before it tells of somebody else's deal."""
+    OTHERS = "others"
+    """A clause with somebody else in the part that a party of the record has."""
+
+
+TIED = (Bond.OWN, Bond.CARRIED)
+"""The bonds of a place that tells of the record's deal wherever it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """How a place is tied to the record, with the name of whose deal it is otherwise."""
+
+    bond: Bond
+    rival: NameMention | None = None
+
+
+def tie_of(place: Spanned, context: Context) -> Tie:
+    """The tie of a place to the record's deal."""
+    sentence = context.reading.sentence_at(place.start)
+    giver, receiver = ends_of(context)
+    if sentence is None or (giver is None and receiver is None):
+        return Tie(Bond.OPEN)
+    here = frames_at(place, context)
+    if here:
+        return _tie(here, giver, receiver, context)
+    if _names_own(sentence, giver, receiver, context):
+        return Tie(Bond.NAMED)
+    if _names_others(sentence, context):
+        return Tie(Bond.OPEN)
+    for before in reversed(context.reading.sentences[max(0, sentence.index - CARRIED) : sentence.index]):
+        frames = frames_in(before, context)
+        if frames:
+            tie = _tie(frames, giver, receiver, context)
+            return {Bond.OWN: Tie(Bond.CARRIED), Bond.OTHERS: Tie(Bond.OTHERS_BEFORE, tie.rival)}.get(tie.bond, tie)
+        if _names_own(before, giver, receiver, context):
+            return Tie(Bond.CARRIED)
+    return Tie(Bond.OPEN)
+
+
+def ends_of(context: Context) -> tuple[Party | None, Party | None]:
+    """The record's giver and receiver, under the names that their words stand for."""
+    if context.ends is None:
+        found: dict[Role | None, Party] = {}
+        for name in type(context.record).model_fields:
+            value = getattr(context.record, name)
+            if isinstance(value, Party):
+                found[markers(type(context.record), name)[0]] = named(value, name, context)
+        context.ends = found.get(Role.GIVER), found.get(Role.RECEIVER)
+    return context.ends
+
+
+def _tie(frames: tuple[Frame, ...], giver: Party | None, receiver: Party | None, context: Context) -> Tie:
+    rivals = [rival_in(one, giver, receiver, context) for one in frames]
+    for one, rival in zip(frames, rivals, strict=True):
+        if rival is None and _fits(one, giver, receiver, context):
+            return Tie(Bond.OWN)
+    if None in rivals:
+        return Tie(Bond.OPEN)
+    return Tie(Bond.OTHERS, rivals[0])
+
+
+def _fits(frame: Frame, giver: Party | None, receiver: Party | None, context: Context) -> bool:
+    return any(
+        party is not None and any(stands_for(name, party, context) for name in names)
+        for names, party in ((frame.givers, giver), (frame.receivers, receiver))
+    )
+
+
+def rival_in(frame: Frame, giver: Party | None, receiver: Party | None, context: Context) -> NameMention | None:
+    """Who stands where a party of the record should; `None` when nobody does.
+
+    A body of many states that receives hands on what it is given.
+    """
+    for names, party, passes_on in ((frame.givers, giver, False), (frame.receivers, receiver, True)):
+        known = [one for one in names if one.party is not None and not (passes_on and one.country is None)]
+        if known and _is_known(party, context) and not any(stands_for(one, party, context) for one in names):
+            return known[0]
+    return None
+
+
+def _is_known(party: Party | None, context: Context) -> TypeGuard[Party]:
+    """False for words such as "the administration", which may mean whoever is named."""
+    return party is not None and state_of(party.name or party.text or "", context.reading.article.published) is not None
+
+
+def _names_own(sentence: Sentence, giver: Party | None, receiver: Party | None, context: Context) -> bool:
+    parties = [one for one in (giver, receiver) if one is not None]
+    return any(
+        stands_for(placed.name, party, context) for placed in positions_in(sentence, context) for party in parties
+    )
+
+
+def payer_aside(rival: NameMention | None, context: Context) -> NameMention | None:
+    """The rival for a sum; `None` for a party of the record, for the price goes the other way than the goods."""
+    if rival is None or any(party is not None and stands_for(rival, party, context) for party in ends_of(context)):
+        return None
+    return rival
+
+
+def _names_others(sentence: Sentence, context: Context) -> bool:
+    """True when somebody stands in the sentence as if giving or receiving."""
+    return any(placed.position in _IN_DEALS for placed in positions_in(sentence, context))
+
+
+_IN_DEALS = frozenset({Position.ACTOR, Position.SOURCE, Position.END, Position.MAKER})

@@ -1,0 +1,90 @@
+"""Whose value is it, where one sentence speaks of several deals? "Italy sold six boats for $27 million, Spain four."
+
+A sentence is cut into groups of names and values: a name that is the subject, or stands right before its value, begins
+a group, one behind a preposition belongs to the value before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.clauses.grammar import governor
+from summarizer.records.atoms import Party
+from summarizer.records.fields import Role
+from summarizer.text.spans import Sentence, Spanned, overlaps
+from summarizer.values.mentions import NameKind, NameMention
+from summarizer.verify.context import Context
+from summarizer.verify.party_names import stands_for
+from summarizer.verify.paths import markers
+from summarizer.verify.positions import could_be_party
+
+_ENDS = frozenset({Role.GIVER, Role.RECEIVER})
+
+
+@dataclass(slots=True)
+class Group:
+    """Names and values that belong together."""
+
+    names: list[NameMention] = field(default_factory=list)
+    values: list[Spanned] = field(default_factory=list)
+    closed: bool = False
+    """True when a name behind a preposition followed the value, so that another value begins a new group."""
+
+
+def other_deal(place: Spanned, values: Iterable[Spanned], context: Context) -> NameMention | None:
+    """The party of somebody else's deal to which the value at `place` belongs; `None` when it may be the record's.
+
+    It belongs to another deal when its group names another party, and a party of the record stands in another group
+    that has a value of its own.
+    """
+    parties = _parties(context)
+    sentence = context.reading.sentence_at(place.start)
+    if not parties or sentence is None:
+        return None
+    groups = groups_of(sentence, list(values), context)
+    own = next((one for one in groups if any(overlaps(value, place) for value in one.values)), None)
+    if own is None or len(groups) < 2:
+        return None
+    others = [name for name in own.names if not any(stands_for(name, party, context) for party in parties)]
+    if not others:
+        return None
+    for party in parties:
+        holding = [one for one in groups if any(stands_for(name, party, context) for name in one.names)]
+        if holding and own not in holding and any(one.values for one in holding):
+            return others[0]
+    return None
+
+
+def groups_of(sentence: Sentence, values: Sequence[Spanned], context: Context) -> list[Group]:
+    """The names and values of a sentence, grouped, in order."""
+    tokens = context.tokens(sentence)
+    marks: list[tuple[int, NameMention | None, Spanned, bool]] = [(one.start, None, one, False) for one in values]
+    for at, token in enumerate(tokens):
+        name = token.name
+        if name is None or not could_be_party(name) or name.kind is NameKind.DEMONYM:
+            continue
+        if not any(overlaps(name, one) for one in values):
+            marks.append((token.start, name, name, governor(tokens, at)[0] is not None))
+    groups = [Group()]
+    for _, name, value, governed in sorted(marks, key=lambda one: one[0]):
+        now = groups[-1]
+        if name is None:
+            if now.closed and now.values:
+                groups.append(Group())
+            groups[-1].values.append(value)
+        elif governed:
+            now.closed = bool(now.values)
+            now.names.append(name)
+        else:
+            if now.values:
+                groups.append(Group())
+            groups[-1].names.append(name)
+    return groups
+
+
+def _parties(context: Context) -> list[Party]:
+    """The record's giver and receiver."""
+    fields = type(context.record).model_fields
+    ends = (getattr(context.record, one) for one in fields if markers(type(context.record), one)[0] in _ENDS)
+    return [one for one in ends if isinstance(one, Party)]
