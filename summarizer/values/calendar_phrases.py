@@ -10,6 +10,7 @@ from summarizer.values.date_grammar import (
     DAY,
     MONTH,
     OF_WHICH_YEAR,
+    SHORT_MONTHS,
     TO,
     WEEKDAYS,
     WORDS,
@@ -24,16 +25,21 @@ from summarizer.values.date_grammar import (
 )
 from summarizer.values.tense import looks_ahead
 
+_FEASTS: dict[str, list[int]] = WORDS["feasts"]
+_FEAST_CUES = frozenset(WORDS["feast_cues"]["words"])
+_FEAST_NOUNS = frozenset(WORDS["feast_cues"]["not_before"])
 _CUES = frozenset(WORDS["month_cues"]["words"])
 _AMBIGUOUS = frozenset(WORDS["month_cues"]["ambiguous"])
 _MONTH_DAY = re.compile(
-    rf" (?P<d>{DAY})(?!,[0-9]{{3}}(?![0-9])|[.:][0-9]| ?(?:percent|per cent|million|billion|%))"
+    rf" (?:the (?=[0-9]{{1,2}}[a-z]))?(?P<d>{DAY})"
+    rf"(?!,[0-9]{{3}}(?![0-9])|[.:][0-9]| ?(?:percent|per cent|million|billion|%))"
     rf"(?:{TO}(?:(?P<m2>{MONTH}) )?(?P<d2>{DAY})(?![.,:]?[0-9]))?(?:,? (?P<y>{YEAR}))?"
 )
 _NAME = re.compile(MONTH)
 _MONTH_YEAR = re.compile(rf"(?:,? of |,? )(?P<y>{YEAR})")
 _MONTH_TO_MONTH = re.compile(rf"[-–](?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?")
 _DAY_BEFORE = re.compile(rf"(?<![0-9a-z.,:$€£/-])(?P<d>{DAY})(?:{TO}(?P<d2>{DAY}))?(?: of|-)? ?$")
+_SHORT_YEAR = re.compile(r"(?P<mark> |-|'| ')(?P<y>[0-4][0-9])(?![0-9a-z]|[.:,][0-9])")
 _YEAR_AFTER = re.compile(rf"(?:,? |-)(?P<y>{YEAR})")
 _WEEKDAY_BEFORE = re.compile(rf"(?<![a-z])(?:{any_of(WEEKDAYS)}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?:the )?$")
 
@@ -44,10 +50,12 @@ def read_month(text: str, low: str, start: int, last: int) -> Phrase | None:
     if name is None or not text[start].isupper():
         return None
     month = month_number(name.group())
-    if found := _MONTH_DAY.match(low, name.end()):
-        return _month_day(low, start, month, found, last)
-    if before := _DAY_BEFORE.search(low, max(last, start - 20), start):
-        return _day_month(low, month, name, before, last)
+    before = _DAY_BEFORE.search(low, max(last, start - 20), start)
+    found = _MONTH_DAY.match(low, name.end())
+    if found and (found["y"] or not before):
+        return _in_year(low, _month_day(low, start, month, found, last))
+    if before:
+        return _in_year(low, _day_month(low, month, name, before, last))
     end = name.end()
     begin, part = part_before(low, start, last)
     which = ""
@@ -59,11 +67,43 @@ def read_month(text: str, low: str, start: int, last: int) -> Phrase | None:
         return _months(phrase, found)
     if found := _MONTH_YEAR.match(low, end):
         return replace(phrase, end=found.end(), year=int(found["y"]))
-    if found := OF_WHICH_YEAR.match(low, end):
-        return replace(phrase, end=found.end(), which={"the same": ""}.get(found["which"], found["which"] + " year"))
+    if OF_WHICH_YEAR.match(low, end):
+        return _in_year(low, phrase)
     if not (part or which) and not _stands_for_month(text, low, start, end, name.group().rstrip(".")):
         return None
     return replace(phrase, future=looks_ahead(low, begin, end))
+
+
+def read_feast(text: str, low: str, start: int, name: str) -> Phrase | None:
+    """Christmas and the like behind a word of time: "before Christmas", but not "a Christmas tree"."""
+    end = start + len(name)
+    follows = low[end : end + 2].strip()
+    if (
+        not text[start].isupper()
+        or previous_word(low, start) not in _FEAST_CUES
+        or text[end : end + 2].strip().isupper()
+    ):
+        return None
+    if follows.isalnum() and low[end + 1 : end + 9].split(" ")[0] in _FEAST_NOUNS:
+        return None
+    month, day = _FEASTS[name]
+    return Phrase(start, end, Kind.DAY, month=month, day=day, future=looks_ahead(low, start, end))
+
+
+def _short_year(low: str, name: re.Match[str]) -> re.Match[str] | None:
+    """The year of "12 Mar 23" and "12 March '23"; in "on 12 March 20 drones" the number counts something."""
+    found = _SHORT_YEAR.match(low, name.end())
+    bare = found is not None and found["mark"] == " " and name.group().rstrip(".") not in SHORT_MONTHS
+    return None if bare else found
+
+
+def _in_year(low: str, phrase: Phrase) -> Phrase:
+    """The phrase with the year that "last year" and the like behind it tell."""
+    found = OF_WHICH_YEAR.match(low, phrase.end) if phrase.year is None and phrase.until is None else None
+    if found is None:
+        return phrase
+    which = "" if found["which"] == "the same" else f"{found['which']} year"
+    return replace(phrase, end=found.end(), which=which)
 
 
 def _stands_for_month(text: str, low: str, start: int, end: int, name: str) -> bool:
@@ -127,6 +167,8 @@ def _day_month(low: str, month: int, name: re.Match[str], before: re.Match[str],
     end, year = name.end(), None
     if after := _YEAR_AFTER.match(low, end):
         year, end = int(after["y"]), after.end()
+    elif after := _short_year(low, name):
+        year, end = 2000 + int(after["y"]), after.end()
     begin = _with_weekday(low, before.start(), last)
     future = looks_ahead(low, begin, end) if year is None else None
     phrase = Phrase(begin, end, Kind.DAY, year=year, month=month, day=leading_number(before["d"]), future=future)

@@ -62,17 +62,21 @@ class Phrase:
     """Whether the words around it look ahead; `None` when they do not tell, or when nobody needs to know."""
     until: Phrase | None = None
     """The second date of a range."""
+    swappable: bool = False
+    """True for digits of which nobody knows whether the month or the day comes first ("12/03/2023")."""
 
 
-_SHORT = [name for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july")]
-MONTH = rf"(?:(?:{any_of([name for name in MONTHS if name not in _SHORT])})(?![a-z])|(?:{any_of(_SHORT)})(?![a-z])\.?)"
+SHORT_MONTHS = [name for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july")]
+"""Abbreviated names of months."""
+_LONG_MONTHS = [name for name in MONTHS if name not in SHORT_MONTHS]
+MONTH = rf"(?:(?:{any_of(_LONG_MONTHS)})(?![a-z])|(?:{any_of(SHORT_MONTHS)})(?![a-z])\.?)"
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:st|nd|rd|th)?(?![a-z%])"
 YEAR = r"(?:19|20)[0-9]{2}(?![0-9])"
 TO = r" ?(?:-|–|—|\bto\b|\band\b|\bthrough\b|\buntil\b|\btill\b) ?"
 COUNT = rf"(?:[0-9]{{1,3}}|{any_of(NUMBERS)})"
 
 OF_WHICH_YEAR = re.compile(r" (?:of )?(?P<which>last|this|next|the same) year\b")
-"""The year of a month or season, told from the publication date: "March of last year", "the summer of last year"."""
+"""The year of a day, month or season, told from the publication date: "March of last year", "3 March this year"."""
 
 _DIGITS = re.compile(r"[0-9]+")
 _PART = re.compile(

@@ -10,8 +10,8 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from summarizer.lexicon import any_of
-from summarizer.values.calendar_phrases import read_month
-from summarizer.values.date_grammar import MONTHS, SEASONS, TO, WEEKDAYS, WORDS, Kind, Phrase
+from summarizer.values.calendar_phrases import read_feast, read_month
+from summarizer.values.date_grammar import MONTHS, SEASONS, TO, WEEKDAYS, WORDS, Kind, Phrase, previous_word
 from summarizer.values.plain import plain
 from summarizer.values.relative_phrases import read_season, read_shift, read_unit, read_weekday
 from summarizer.values.tense import lasted
@@ -31,6 +31,7 @@ _COUNTED_FROM = re.compile(r"(?:day|week|month|year|decade|hour)s? $")
 _SAME_KIND = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.WEEKDAY, Kind.QUARTER, Kind.SEASON)
 _QUARTER_WORDS = frozenset({"quarter", "half of", "q1", "q2", "q3", "q4", "h1", "h2"})
 _FISCAL_WORDS = frozenset({"fiscal", "fy", "financial year"})
+_FEASTS = frozenset(WORDS["feasts"])
 _SHIFTS = frozenset(word for word in WORDS["days"] if not word.startswith("the "))
 _DECADES = tuple(f"'{decade}0s" for decade in range(2, 10))
 _TRIGGERS = tuple(
@@ -44,12 +45,16 @@ _TRIGGERS = tuple(
             *_FISCAL_WORDS,
             *WORDS["units"]["words"],
             *_DECADES,
+            *_FEASTS,
             "recently",
         ]
     )
 )
 _FINDER = ahocorasick_rs.AhoCorasick(list(_TRIGGERS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-_DIGITS = re.compile(r"[0-9]++(?:[/.][0-9]++[/.][0-9]++)?")
+_DIGITS = re.compile(r"[0-9]++(?:(?:[/-]|\. ?)[0-9]++(?:[/-]|\. ?)[0-9]++)?")
+_NAMED_BEFORE = frozenset(WORDS["named_before"]["words"])
+_NAMED_AFTER = frozenset(WORDS["named_after"]["words"])
+_WORD = re.compile(r" (?P<word>[a-z]{1,12})(?![a-z])")
 
 
 @lru_cache(maxsize=16)
@@ -62,7 +67,7 @@ def find_phrases(text: str) -> tuple[Phrase, ...]:
         if start < last:
             continue
         phrase = _read(text, low, start, word, last)
-        if phrase is not None:
+        if phrase is not None and not _is_part_of_name(text, low, phrase):
             raw.append(phrase)
             last = phrase.end
     found: list[Phrase] = []
@@ -104,6 +109,8 @@ def _read(text: str, low: str, start: int, word: str, last: int) -> Phrase | Non
         return read_season(low, start, word, last)
     if word in _SHIFTS:
         return read_shift(low, start, word, last)
+    if word in _FEASTS:
+        return read_feast(text, low, start, word)
     if word == "recently":
         end = start + len(word)
         return None if low.startswith(("-", " as "), end) else Phrase(start, end, Kind.RECENT)
@@ -112,6 +119,18 @@ def _read(text: str, low: str, start: int, word: str, last: int) -> Phrase | Non
     if word in _QUARTER_WORDS:
         return read_quarter(low, start, word, last)
     return read_unit(low, start, word, last)
+
+
+def _is_part_of_name(text: str, low: str, phrase: Phrase) -> bool:
+    """True for "17 November Street", "Black September" and an alias "17 November", which are names."""
+    if phrase.kind is Kind.YEAR:
+        return False
+    if phrase.year is None and (low[phrase.start - 1 : phrase.start] == low[phrase.end : phrase.end + 1] == '"'):
+        return True
+    if phrase.day is None and previous_word(low, phrase.start) in _NAMED_BEFORE:
+        return True
+    found = _WORD.match(low, phrase.end) if text[phrase.end + 1 : phrase.end + 2].isupper() else None
+    return found is not None and found["word"] in _NAMED_AFTER
 
 
 def _joined(low: str, first: Phrase, second: Phrase, last: int) -> Phrase | None:
@@ -150,7 +169,7 @@ def _open(low: str, phrase: Phrase, last: int) -> Phrase:
     if found is None:
         return phrase
     word = found["word"]
-    if word in ("after", "before") and _COUNTED_FROM.search(low, max(last, found.start() - 10), found.start()):
+    if word in ("after", "before", "from") and _COUNTED_FROM.search(low, max(last, found.start() - 10), found.start()):
         return phrase
     if word in ("by", "from", "through") and phrase.kind is Kind.YEAR and low.startswith("the ", phrase.start - 4):
         return phrase

@@ -11,6 +11,8 @@ _FUTURE_PAIRS = frozenset(WORDS["tense"]["future_pairs"])
 _PAST = frozenset(WORDS["tense"]["past"])
 _BEFORE_MAY = frozenset(WORDS["month_cues"]["words"])
 _BEFORE_ADJECTIVES = frozenset(WORDS["tense"]["before_adjectives"])
+_BEFORE_PARTICIPLES = frozenset(WORDS["tense"]["before_participles"])
+_PAST_EVENTS = frozenset(WORDS["tense"]["past_events"])
 _ABBREVIATED = frozenset((*MONTHS, *WORDS["tense"]["abbreviations"]))
 _LASTING = frozenset(WORDS["tense"]["lasting"])
 _PROLONGED = frozenset(WORDS["tense"]["prolonged"])
@@ -18,6 +20,7 @@ _NEAR = 5
 """Words before an "until" within which a verb of lasting stands."""
 _MARKS = ".,;:!?\"'()[]–—-"
 _REACH = 100
+_LONGEST_EVENT = 14
 _MOST_WORDS = 16
 
 
@@ -27,6 +30,9 @@ def looks_ahead(low: str, start: int, end: int) -> bool | None:
     The nearest verb before the date in its sentence decides, else the first one after it: "said Friday that it will"
     looks back, "will vote on Friday" ahead.
     """
+    after = low[end : end + _LONGEST_EVENT].partition(" ")
+    if after[0] == "" and after[2].partition(" ")[0].strip(_MARKS) in _PAST_EVENTS:
+        return False
     left = low[max(0, start - _REACH) : start]
     words = left[left.rfind("\r") + 1 :].split()[-_MOST_WORDS:]
     begin = next((place + 1 for place in range(len(words) - 1, -1, -1) if _ends_sentence(words[place])), 0)
@@ -72,7 +78,7 @@ def _tense(words: list[str], place: int) -> bool | None:
     if f"{before} {word}" in _FUTURE_PAIRS:
         return True
     if word in _PAST:
-        return False
+        return None if before in _BEFORE_PARTICIPLES else False
     if not word.endswith("ed") or len(word) < 5 or before in _BEFORE_ADJECTIVES:
         return None
     if before in ("and", "or") and place > 1 and words[place - 2].endswith("ed"):
