@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.records.vocabulary import Modifier
-from summarizer.values.mentions import NumberMention, Trap
+from summarizer.values.mentions import NumberMention
 from summarizer.values.numbers import find_numbers
 
 # sentence, words, number, upper number, modifier, unit
@@ -148,98 +148,9 @@ QUANTITIES = [
 ]
 
 # sentence, words, trap
-TRAPS = [
-    ("Russia's S-400 system is capable.", "400", Trap.DESIGNATION),
-    ("Iran will get Su-35 jets.", "35", Trap.DESIGNATION),
-    ("M1A2 tanks were shown.", "1", Trap.DESIGNATION),
-    ("The F-16s have arrived.", "16", Trap.DESIGNATION),
-    ("Shahed-136 drones fell.", "136", Trap.DESIGNATION),
-    ("A Leopard 2 tank burned.", "2", Trap.DESIGNATION),
-    ("A Boeing 737 landed.", "737", Trap.DESIGNATION),
-    ("The COVID-19 vaccine came.", "19", Trap.DESIGNATION),
-    ("The G7 leaders met.", "7", Trap.DESIGNATION),
-    ("A four-star general spoke.", "four", Trap.DESIGNATION),
-    ("A 20-nation coalition formed.", "20", Trap.DESIGNATION),
-    ("155mm shells were sent.", "155", Trap.CALIBRE),
-    ("7.62 mm rounds were sent.", "7.62", Trap.CALIBRE),
-    ("A 500-kg bomb fell.", "500", Trap.CALIBRE),
-    ("A 2,000-pound bomb fell.", "2,000", Trap.CALIBRE),
-    ("Its 27th drawdown was announced.", "27th", Trap.ORDINAL),
-    ("The first batch came.", "first", Trap.ORDINAL),
-    ("The Third Fleet sailed.", "Third", Trap.ORDINAL),
-    ("Results:\n3. The firm was fined.", "3", Trap.ORDINAL),
-    ("On Feb. 24 it began.", "24", Trap.DATE),
-    ("In 2022 it began.", "2022", Trap.DATE),
-    ("The 2015 nuclear deal died.", "2015", Trap.DATE),
-    ("On 4/11/22 it was printed.", "4", Trap.DATE),
-    ("Two weeks ago it began.", "Two", Trap.DATE),
-    ("At 12:36 it began.", "12", Trap.TIME),
-    ("At 12:36 it began.", "36", Trap.TIME),
-    ("At 5 p.m. it began.", "5", Trap.TIME),
-    ("At 0300 GMT it began.", "0300", Trap.TIME),
-    ("The boy, aged 12, hid.", "12", Trap.AGE),
-    ("A 45-year-old trader was listed.", "45", Trap.AGE),
-    ("Ivan Petrov, 45, was listed.", "45", Trap.AGE),
-    ("The 15-month war goes on.", "15", Trap.DURATION),
-    ("It lasted three years.", "three", Trap.DURATION),
-    ("It flew 1,000 miles.", "1,000", Trap.DISTANCE),
-    ("It flew 2,500 kilometers.", "2,500", Trap.DISTANCE),
-    ("It stood 500m away.", "500", Trap.DISTANCE),
-    ("About 90 percent arrived.", "About 90", Trap.PERCENT),
-    ("About 15% arrived.", "About 15", Trap.PERCENT),
-    ("Resolution 2231 expired.", "2231", Trap.IDENTIFIER),
-    ("Section 1263 applies.", "1263", Trap.IDENTIFIER),
-    ("Executive Order 14024 applies.", "14024", Trap.IDENTIFIER),
-    ("Under E.O. 14038 it was listed.", "14038", Trap.IDENTIFIER),
-    ("The No. 5 buyer left.", "5", Trap.IDENTIFIER),
-    ("Call 202-555-0147 now.", "202", Trap.IDENTIFIER),
-    ("Call 202-555-0147 now.", "0147", Trap.IDENTIFIER),
-    ("Call +32 2 281 65 00 now.", "281", Trap.IDENTIFIER),
-    ("As shown [1] it fell.", "1", Trap.IDENTIFIER),
-    ("Under section 203(b)(2) it fell.", "2", Trap.IDENTIFIER),
-    ("Under 50 U.S.C. 1701 it fell.", "1701", Trap.IDENTIFIER),
-    ("Talks are our number one priority.", "one", Trap.IDENTIFIER),
-    ("The Group of Seven met.", "Seven", Trap.IDENTIFIER),
-    ("The office works 24/7 there.", "24", Trap.IDENTIFIER),
-    ("The plant makes thousands a year.", "thousands", Trap.CAPACITY),
-    ("The plant makes 400 drones a month.", "400", Trap.CAPACITY),
-    ("The plant makes 200 per day.", "200", Trap.CAPACITY),
-    ("It has a capacity of 6,000 units.", "6,000", Trap.CAPACITY),
-    ("It shot down 11 of the 14 drones.", "11", Trap.PART_OF),
-    ("It shot down 11 of the 14 drones.", "14", Trap.PART_OF),
-    ("It shot down 10 out of 15 drones.", "15", Trap.PART_OF),
-    ("Half of the tanks came.", "Half", Trap.PART_OF),
-    ("Two-thirds of the tanks came.", "Two-thirds", Trap.PART_OF),
-    ("One of the tanks came.", "One", Trap.PART_OF),
-    ("It shot down 1,000 of a total of 5,000 drones.", "1,000", Trap.PART_OF),
-    ("One in five residents fled.", "five", Trap.PART_OF),
-    ("The MQ-9B landed.", "9", Trap.DESIGNATION),
-    ("A 5G mast fell.", "5", Trap.DESIGNATION),
-    ("Output grew three times over.", "three", Trap.PERCENT),
-    ("Resolutions 2570 and 2571 apply.", "2571", Trap.IDENTIFIER),
-    ("Call 00 800 67 89 10 now.", "67", Trap.IDENTIFIER),
-    ("The team had (1) drones and (2) tanks.", "1", Trap.ORDINAL),
-    ("The Nord Stream 2 pipeline is shut.", "2", Trap.DESIGNATION),
-    ("It paid $5 million.", "$5 million", Trap.MONEY),
-    ("It paid 5 million euros.", "5 million euros", Trap.MONEY),
-]
-
-NO_NUMBER = [
-    "No one answered.",
-    "This one is new.",
-    "One another they helped.",
-    "A tank was sent.",
-    "Iran may provide missiles.",
-    "The tanks scored hits.",
-    "She has often attended.",
-    "The drone was gone.",
-]
-
-
 def found_at(text: str, words: str) -> NumberMention:
-    hits = [one for one in find_numbers(text) if text[one.start : one.end] == words]
-    assert hits, [(text[one.start : one.end], one) for one in find_numbers(text)]
-    return hits[-1] if words in ("2", "1701", "15") else hits[0]
+    """The first number that stands there in these words."""
+    return next(one for one in find_numbers(text) if text[one.start : one.end] == words)
 
 
 @pytest.mark.parametrize(("text", "words", "number", "number_max", "modifier", "unit"), QUANTITIES)
@@ -257,16 +168,6 @@ def test_quantity_is_read(
     if unit is not None:
         assert found.unit_start is not None and found.unit_end is not None
         assert " ".join(text[found.unit_start : found.unit_end].split()) == unit
-
-
-@pytest.mark.parametrize(("text", "words", "trap"), TRAPS)
-def test_number_that_is_no_quantity_says_why(text: str, words: str, trap: Trap) -> None:
-    assert found_at(text, words).trap is trap
-
-
-@pytest.mark.parametrize("text", NO_NUMBER)
-def test_word_that_only_looks_like_a_number_is_left_alone(text: str) -> None:
-    assert find_numbers(text) == ()
 
 
 def test_increase_from_one_number_to_another_is_no_range() -> None:
