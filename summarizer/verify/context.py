@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -17,11 +15,15 @@ from summarizer.reading import Reading
 from summarizer.records.atoms import Party
 from summarizer.records.record import Record, typed_fields
 from summarizer.text.locate import find_all
-from summarizer.text.spans import S, Sentence, Span, Spanned, overlaps
+from summarizer.text.spans import Sentence, Span, Spanned, overlaps
 from summarizer.values.mentions import NameKind, NameMention
-from summarizer.verify.memory import memory_of
+from summarizer.verify.home import Home
+from summarizer.verify.memory import marked_in, memory_of, places_of
 from summarizer.verify.paths import field_of
+from summarizer.verify.stretches import Passage, Stretches, touching
 from summarizer.verify.words import words_of_text
+
+__all__ = ["Context", "Passage", "Stretches", "touching"]
 
 MAX_PLACES = 100
 """Places that are looked at for one value, in the cited sentences and in the rest: more say nothing new."""
@@ -31,53 +33,6 @@ MAX_OPENING = 40
 """Sentences from the beginning that are read for what the whole article is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A cited stretch of the article, with the names of the fields it is cited for (empty: for all)."""
-
-    start: int
-    end: int
-    fields: frozenset[str] = frozenset()
-
-    def names(self, field: str) -> bool:
-        """True when the passage is cited for the field."""
-        return not self.fields or field in self.fields
-
-
-class Stretches:
-    """Some stretches of a text, joined where they overlap, so that one question takes the time of a binary search."""
-
-    def __init__(self, spans: Iterable[Spanned]) -> None:
-        joined: list[Span] = []
-        for one in sorted((Span(one.start, one.end) for one in spans), key=lambda one: one.start):
-            if joined and one.start < joined[-1].end:
-                joined[-1] = Span(joined[-1].start, max(joined[-1].end, one.end))
-            else:
-                joined.append(one)
-        self._joined = tuple(joined)
-
-    def touches(self, span: Spanned) -> bool:
-        """True when the span shares a code point with a stretch."""
-        return next(touching(self._joined, span), None) is not None
-
-    def holds(self, span: Spanned) -> bool:
-        """True when one stretch has all of the span."""
-        found = next(touching(self._joined, span), None)
-        return found is not None and found.start <= span.start and span.end <= found.end
-
-
-def touching(found: Sequence[S], passage: Spanned) -> Iterator[S]:
-    """Those of `found` (sorted, without overlaps) that share a code point with the passage."""
-    at = bisect_right(found, passage.start, key=_end)
-    while at < len(found) and found[at].start < passage.end:
-        yield found[at]
-        at += 1
-
-
-def _end(one: Spanned) -> int:
-    return one.end
-
-
 class Context:
     """What a comparator may look at: the record as claimed, the article's reading, and the cited passages."""
 
@@ -85,9 +40,11 @@ class Context:
         self.record = record
         self.reading = reading
         self.text = reading.text
-        self.passages = tuple(passages)
         self.cited = cited
         """False when the record cites nothing, and the passages were looked for."""
+        self.home = None if cited else Home(record, reading)
+        """Where the article tells of a record that cites nothing."""
+        self.passages = tuple(passages) if self.home is None else self._at(self.home.of().home)
         self.anchors: tuple[Span, ...] | None = None
         """Where the record's things stand, once `anchors_of` has looked."""
         self.sums: tuple[Span, ...] | None = None
@@ -125,15 +82,25 @@ class Context:
 
     def naming(self, path: str) -> tuple[Passage, ...]:
         """The passages that name the field; all of them when none does."""
+        if self.home is not None:
+            return self._at(self.home.of(path).core)
         field = field_of(path)
         return tuple(one for one in self.passages if one.names(field)) or self.passages
 
+    def _at(self, sentences: Iterable[int]) -> tuple[Passage, ...]:
+        found = (self.reading.sentences[at] for at in sentences)
+        return tuple(Passage(one.start, one.end) for one in found)
+
+    def _key(self, path: str) -> str:
+        """What decides which passages name a field: a home is that of a single element."""
+        return field_of(path) if self.home is None else self.home.part(path)
+
     def sentences_for(self, path: str) -> tuple[Sentence, ...]:
         """The sentences of the passages that name the field, in the order of the text."""
-        field = field_of(path)
-        if field not in self._sentences:
-            self._sentences[field] = self._touched(self.naming(path))
-        return self._sentences[field]
+        key = self._key(path)
+        if key not in self._sentences:
+            self._sentences[key] = self._touched(self.naming(path))
+        return self._sentences[key]
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -165,12 +132,7 @@ class Context:
 
     def places(self, words: str) -> tuple[Span, ...]:
         """Where the words stand in the article, typography aside."""
-        found = self._memory.places.get(words)
-        if found is None:
-            marked = self._marked
-            everywhere = find_all(words, self.reading.folded)
-            found = self._memory.places[words] = tuple(one for one in everywhere if not marked.touches(one))
-        return found
+        return places_of(words, self.reading)
 
     def is_marked(self, words: str) -> bool:
         """True when the words stand in the article, but in marked stretches only."""
@@ -192,20 +154,31 @@ class Context:
         """
         if self._marked.touches(span):
             return 4
-        if self._cited_for(field_of(path)).touches(span):
+        if self._cited_for(path).touches(span):
             return 0
+        if self.home is not None:
+            return 1 if self._at_home(path).touches(span) else 3
         if self._all_cited.touches(span):
             return 1
         return 2 if self._whole_sentences.holds(span) else 3
 
     @cached_property
     def _marked(self) -> Stretches:
-        return Stretches(self.reading.marks)
+        return marked_in(self.reading)
 
-    def _cited_for(self, field: str) -> Stretches:
-        if field not in self._stretches:
-            self._stretches[field] = Stretches(one for one in self.passages if one.names(field))
-        return self._stretches[field]
+    def _cited_for(self, path: str) -> Stretches:
+        key = self._key(path)
+        if key not in self._stretches:
+            named = self.naming(path) if self.home is not None else (one for one in self.passages if one.names(key))
+            self._stretches[key] = Stretches(named)
+        return self._stretches[key]
+
+    def _at_home(self, path: str) -> Stretches:
+        key = f"{self._key(path)} home"
+        if key not in self._stretches:
+            assert self.home is not None
+            self._stretches[key] = Stretches(self._at(self.home.of(path).home))
+        return self._stretches[key]
 
     @cached_property
     def _all_cited(self) -> Stretches:

@@ -9,7 +9,9 @@ from weakref import WeakKeyDictionary
 from summarizer.clauses.readings import Cue, Direction
 from summarizer.clauses.tokens import Token
 from summarizer.reading import Reading
+from summarizer.text.locate import find_all
 from summarizer.text.spans import Span
+from summarizer.verify.stretches import Stretches
 
 
 @dataclass(slots=True)
@@ -23,6 +25,13 @@ class Memory:
     frames: dict[int, tuple[Any, ...]] = field(default_factory=dict)
     designations: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
     cues: dict[tuple[str, int], tuple[Cue, ...]] = field(default_factory=dict)
+    homes: dict[str, frozenset[int]] = field(default_factory=dict)
+    """The sentences that have some words."""
+    naming: dict[str, set[int]] = field(default_factory=dict)
+    """The sentences that name a party."""
+    continuing: dict[int, bool] = field(default_factory=dict)
+    """Whether a sentence goes on from the one before it."""
+    marked: Stretches | None = None
 
 
 _MEMORIES: WeakKeyDictionary[Reading, Memory] = WeakKeyDictionary()
@@ -33,4 +42,22 @@ def memory_of(reading: Reading) -> Memory:
     found = _MEMORIES.get(reading)
     if found is None:
         found = _MEMORIES[reading] = Memory()
+    return found
+
+
+def marked_in(reading: Reading) -> Stretches:
+    """The marked stretches of an article: boilerplate and instructions."""
+    memory = memory_of(reading)
+    if memory.marked is None:
+        memory.marked = Stretches(reading.marks)
+    return memory.marked
+
+
+def places_of(words: str, reading: Reading) -> tuple[Span, ...]:
+    """Where the words stand in the article, typography aside, but for marked stretches."""
+    memory = memory_of(reading).places
+    found = memory.get(words)
+    if found is None:
+        marked = marked_in(reading)
+        found = memory[words] = tuple(one for one in find_all(words, reading.folded) if not marked.touches(one))
     return found

@@ -17,7 +17,7 @@ from summarizer.verify.finding import ACCEPTED, FAILED, rank
 from summarizer.verify.news_role import check_news_role
 from summarizer.verify.paths import field_of, filled, walk
 from summarizer.verify.quotes import Found, find_quotes
-from summarizer.verify.search import passages_of
+from summarizer.verify.search import cited_passages
 from summarizer.verify.settle import settle_claims, settle_evidence, settle_fields
 
 MAX_VALUE_CHARS = 2_000
@@ -44,8 +44,8 @@ def verify_record(draft: Record, reading: Reading) -> Record:
     claims = dict(
         zip([at for at, one in enumerate(draft.claims) if one.quote], places[len(draft.evidence) :], strict=True)
     )
-    passages, cited = passages_of(draft, evidence, tuple(claims.values()), reading)
-    context = Context(draft, reading, passages, cited=cited)
+    passages = cited_passages(draft, evidence, tuple(claims.values()))
+    context = Context(draft, reading, passages, cited=bool(passages))
     compared = [one for slot in walk(draft) for one in compare(slot, context)]
     compared += _spine(draft, evidence, claims, context)
     checked = draft.model_copy(update={"checks": tuple(_check(one, reading.text) for one in compared)})
