@@ -57,7 +57,7 @@ def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> Complements:
             elif not crossed and here - at <= 5 and not (here > at + 1 and tokens[here - 1].word in (",", "and")):
                 found.setdefault("", []).extend(coordinated(tokens, here, 1))
                 crossed = True
-        elif here > at + 1 and _new_clause(tokens, here):
+        elif here > at + 1 and (_new_clause(tokens, here) or _is_comment(tokens, here)):
             break
         here += 1
     return {key: list(dict.fromkeys(value)) for key, value in found.items()}
@@ -80,6 +80,12 @@ def _is_purpose(tokens: list[Token], here: int) -> bool:
     return token.name is None and any(
         form == "inf" for _, form, rest, _ in verb_table().get(token.word, ()) if not rest
     )
+
+
+def _is_comment(tokens: list[Token], here: int) -> bool:
+    """True for a participle of its own behind a comma: "the sale to Chad by Italy, criticised by Spain, …"."""
+    after = tokens[here + 1].word if here + 1 < len(tokens) else ""
+    return tokens[here - 1].word == "," and after == "by" and tokens[here].word.endswith("ed")
 
 
 def _new_clause(tokens: list[Token], here: int) -> bool:

@@ -18,11 +18,12 @@ _REACH = 14
 """Tokens within which the parts of a construction stand."""
 
 
-def find_constructions(tokens: list[Token]) -> Iterator[Direction]:
+def find_constructions(tokens: list[Token], start: int = 0) -> Iterator[Direction]:
     """The directions that the constructions of a passage state; an end that is not told is `None`."""
     if not any(token.arms or token.word in words("things") for token in tokens):
         return
-    for at, token in enumerate(tokens):
+    for at in range(start, len(tokens)):
+        token = tokens[at]
         if token.word in _words("thanks"):
             yield from _thanked(tokens, at)
         elif token.word in _help():

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from summarizer.clauses.asides import strands
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.constructions import find_constructions
 from summarizer.clauses.gapping import find_gapped
@@ -18,7 +19,7 @@ from summarizer.clauses.noun_directions import noun_directions
 from summarizer.clauses.pairing import paired, without_halves
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token, tokens_of, words
-from summarizer.clauses.verb_directions import verb_directions
+from summarizer.clauses.verb_directions import ARRIVED, verb_directions
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, within
 from summarizer.values.mentions import NameKind
@@ -32,19 +33,49 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
     """Every direction that a clause of `text[start:end]` states, by place; an end that is no name is `None`."""
     if not within(reading.names, start, end):
         return ()
-    tokens = tokens_of(reading, start, end)
     found: dict[tuple[Span | None, Span | None, str], Direction] = {}
-    wanted = _triggers()
-    for at, token in enumerate(tokens):
-        if token.word not in wanted and token.name is None and not token.arms:
-            continue
-        for one in _at_token(tokens, at):
-            found.setdefault((one.giver, one.receiver, one.pattern), _with_goods(one, tokens, at))
-    for one in find_constructions(tokens):
-        found.setdefault((one.giver, one.receiver, one.pattern), one)
+    for tokens, own in strands(tokens_of(reading, start, end)):
+        for one in _in_strand(tokens, own):
+            found.setdefault((one.giver, one.receiver, one.pattern), one)
+    if any(one.receiver is not None and one.pattern != ARRIVED for one in found.values()):
+        found = {key: one for key, one in found.items() if one.pattern != ARRIVED}  # on the way to the receiver
     kept = without_halves(found.values())
     kept += find_gapped(kept, tokens, reading)
     return tuple(sorted(kept + _joined_halves(kept, reading), key=lambda one: (one.start, one.end)))
+
+
+def _in_strand(tokens: list[Token], own: int) -> Iterator[Direction]:
+    """The directions stated at the tokens from `own` on; what stands before only leads up to them."""
+    wanted = _triggers()
+    idle = _go_betweens(tokens)
+    for at in range(own, len(tokens)):
+        token = tokens[at]
+        if token.word in wanted or token.name is not None or token.arms:
+            found = (_without_giver(one, idle) for one in _at_token(tokens, at))
+            yield from (_with_goods(one, tokens, at) for one in found if one is not None)
+    yield from (one for one in find_constructions(tokens, own) if _without_giver(one, idle) == one)
+
+
+def _go_betweens(tokens: list[Token]) -> frozenset[Span]:
+    """Names that only say where a broker or carrier comes from ("a Ukrainian broker", "a bank in Germany")."""
+    found = set()
+    for at, token in enumerate(tokens):
+        if token.word in words("go_betweens"):
+            near = [*tokens[max(0, at - 3) : at], *(tokens[at + 1 : at + 3] if _is_located(tokens, at) else ())]
+            found |= {one.place for one in near if one.name is not None}
+    return frozenset(found)
+
+
+def _is_located(tokens: list[Token], at: int) -> bool:
+    """True for "a broker from Poland", "a bank in Germany"."""
+    return at + 2 < len(tokens) and tokens[at + 1].word in ("in", "from", "of") and tokens[at + 2].name is not None
+
+
+def _without_giver(one: Direction, idle: frozenset[Span]) -> Direction | None:
+    """The direction without a giver that is only a go-between; `None` when nothing is left."""
+    if one.giver not in idle:
+        return one
+    return replace(one, giver=None, strength=Strength.WEAK) if one.receiver is not None else None
 
 
 def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
@@ -94,7 +125,7 @@ def _party_at(reading: Reading, place: Span) -> str:
 def _triggers() -> frozenset[str]:
     """All words at which a direction may be stated."""
     verbs = (word for word, found in verb_table().items() if any(name in _CLASSES for name, _, _, _ in found))
-    return frozenset(verbs) | noun_table().keys() | words("headed")
+    return frozenset(verbs) | noun_table().keys() | words("headed") | words("rather_goods")
 
 
 def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:

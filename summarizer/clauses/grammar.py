@@ -22,7 +22,15 @@ MAX_LIST = 25
 
 @cache
 def verb_table() -> dict[str, tuple[tuple[str, Form, str, str], ...]]:
-    """First word of a verb form → (class, form, remaining words, lemma) of each verb it may be."""
+    """First word of a verb form → (class, form, remaining words, lemma) of each verb it may be.
+
+    A word that is far more often a noun ("arms") is none here; `verb_here` knows where it is a verb.
+    """
+    return {word: found for word, found in _all_verbs().items() if word not in words("rather_goods")}
+
+
+@cache
+def _all_verbs() -> dict[str, tuple[tuple[str, Form, str, str], ...]]:
     table: dict[str, list[tuple[str, Form, str, str]]] = {}
     classes: dict[str, Iterable[str]] = {name: verb_class(name) for name in load("verbs.toml")["classes"]}
     for name, lemmas in (classes | load("clause_words.toml")["classes"]).items():
@@ -57,7 +65,8 @@ def verb_here(tokens: list[Token], at: int, wanted: frozenset[str]) -> VerbHere 
     if tokens[at].word.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].word in noun_table():
         return None
     best: VerbHere | None = None
-    found = verb_table().get(tokens[at].word, ())
+    table = _all_verbs() if tokens[at].word in words("rather_goods") and _is_between(tokens, at) else verb_table()
+    found = table.get(tokens[at].word, ())
     for _, form, rest, lemma in found:
         if rest and [one.word for one in tokens[at + 1 : at + 1 + len(rest.split())]] != rest.split():
             continue
@@ -65,6 +74,20 @@ def verb_here(tokens: list[Token], at: int, wanted: frozenset[str]) -> VerbHere 
         if classes and (best is None or len(lemma) > len(best.lemma)):
             best = VerbHere(classes, form, lemma)
     return best
+
+
+def _is_between(tokens: list[Token], at: int) -> bool:
+    """True between a subject and its object: "Iran arms Hezbollah", "the state that arms the Houthis"."""
+    before = tokens[at - 1] if at else None
+    if before is None or not (before.name is not None or before.word in words("relatives")):
+        return False
+    later = tokens[at + 1 : at + 3]
+    return bool(later) and (later[0].name is not None or (later[0].word in words("determiners") and len(later) > 1))
+
+
+def is_participle(token: Token, verb: VerbHere) -> bool:
+    """True for "flown", not for "flew"."""
+    return any(form.partition(" ")[0] == token.word for form in forms(verb.lemma, "pp"))
 
 
 def is_passive(tokens: list[Token], at: int) -> bool:
@@ -83,7 +106,10 @@ def passive_without_be(tokens: list[Token], at: int, *, has_subject: bool) -> bo
     follows = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if follows == "by":
         return True
-    if before is None or before.name is not None or before.word in words("relatives") or before.word == ",":
+    if before is not None and before.word == "," and here:
+        apposed = tokens[here - 1]
+        return follows in ("to", "from") and apposed.name is None and not has_subject
+    if before is None or before.name is not None or before.word in words("relatives"):
         return False
     return follows in ("to", "from") and (before.arms or not has_subject)
 
@@ -229,7 +255,7 @@ def is_object(tokens: list[Token], at: int, *, joined: bool = False) -> bool:
             return False
         classes = {name for name, _, _, _ in verb_table().get(token.word, ())}
         if classes:
-            opens = classes & ({"say"} if joined else {"say", "control", "ask", "seek", "intend"})
+            opens = classes & ({"say"} if joined else {"say", "control", "ask", "seek", "intend", "pick"})
             return not opens and token.word not in words("determiners") and token.word not in noun_table()
         if token.word not in words("determiners"):
             return False

@@ -8,6 +8,7 @@ from summarizer.clauses.complements import phrases
 from summarizer.clauses.grammar import (
     coordinated,
     noun_table,
+    verb_here,
 )
 from summarizer.clauses.noun_deals import dealing
 from summarizer.clauses.noun_parties import (
@@ -16,6 +17,7 @@ from summarizer.clauses.noun_parties import (
     answering,
     goes_to,
     handler_of,
+    handling_owner,
     is_agency,
     owner_of,
     partner_before,
@@ -38,6 +40,7 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
     elif group == "get":
         partner = partner_before(tokens, at)
         receivers = owner or after.get("by", []) or handler_of(tokens, partner if partner is not None else at)
+        receivers = receivers or handling_owner(tokens, at)
         givers = after.get("from", []) or ([] if partner is None else coordinated(tokens, partner, -1))
         if not givers and len(receivers) == 2 and (end := after.get("for", [])):
             givers = [one for one in receivers if one.party != end[0].party][:1]
@@ -58,6 +61,8 @@ def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direct
         yield from dealing(tokens, at, owner, after)
     elif group == "ask":
         receivers = owner or after.get("from", []) or after.get("by", []) or handler_of(tokens, at)
+        if _asks_to_give(tokens, at):
+            return
         asked = [] if _opens_infinitive(tokens, at) else after.get("to", [])
         givers = asked or (answering(tokens, at) if owner else []) or answered_by(tokens, at)
         pattern = f"{tokens[at].word}: who asks is the receiver"
@@ -70,7 +75,9 @@ def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
         return  # "a licence agreement with": the deal tells, not the licence
     named = after.get("by", []) or after.get("from", [])
     receivers = after.get("to", []) or after.get("for", []) or after.get("deal with", [])
-    givers = owner or named or (handler_of(tokens, at) if receivers else []) or after.get("origin", [])
+    givers = owner or named or (handler_of(tokens, at) if receivers else [])
+    handling = handling_owner(tokens, at) if receivers and not givers else []
+    givers = givers or handling or after.get("origin", [])
     pattern = f"{word} to or by"
     if named and not receivers and (takers := accepting(tokens, at)):
         takers = [one for one in takers if not is_agency(one)]
@@ -80,9 +87,17 @@ def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
         yield from paired(tokens[at], owner or named, ends, f"{word} that helps", strong=False)
         return
     if receivers or (givers and named):
-        yield from paired(tokens[at], givers, receivers, pattern, strong=True)
+        yield from paired(tokens[at], givers, receivers, pattern, strong=not handling)
     elif word in _HELP and (owner or handler_of(tokens, at)):
         yield from paired(tokens[at], owner or handler_of(tokens, at), after.get("in", []), pattern, strong=False)
+
+
+def _asks_to_give(tokens: list[Token], at: int) -> bool:
+    """True for "Germany's request to send shells", which is no request for them."""
+    if at + 2 >= len(tokens) or tokens[at + 1].word != "to":
+        return False
+    verb = verb_here(tokens, at + 2, frozenset({"give", "get"}))
+    return verb is not None and verb.form == "inf" and "get" not in verb.classes
 
 
 def _opens_infinitive(tokens: list[Token], at: int) -> bool:

@@ -39,6 +39,20 @@ def owner_of(tokens: list[Token], at: int) -> list[Token]:
     return []
 
 
+def handling_owner(tokens: list[Token], at: int) -> list[Token]:
+    """The state that owns the handling of the noun ("Washington's approval of a $2 billion sale")."""
+    for here in range(at - 1, max(0, at - 9), -1):
+        token = tokens[here]
+        if token.word in ("of", "on", "for", "to") and tokens[here - 1].word in words("handling_nouns"):
+            found = owner_of(tokens, here - 1)
+            return [one for one in found if one.name is not None and one.name.country]
+        if token.name is not None or token.stops or token.word == "," or token.word in words("prepositions"):
+            return []
+        if is_verb(token) and not token.arms and token.word not in noun_table():
+            return []
+    return []
+
+
 def handler_of(tokens: list[Token], at: int) -> list[Token]:
     """The subject of a verb right before the noun whose subject gives or gets ("Washington approved a sale to")."""
     here = at - 1

@@ -47,6 +47,8 @@ def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
     linked = tokens[here].word in ("and", "but", "or", ",")
     pronoun = tokens[here].word in words("pronouns") or tokens[here].word in words("relatives")
     chained = infinitive or linked or pronoun or is_verb(tokens[here])
+    if tokens[here].word in words("acts") and tokens[at].word.endswith("ing"):
+        linked = chained = True  # "signed a decree authorizing the transfer": its author does
     if not chained and tokens[here].name is None:
         return noun_subject(tokens, here, ends)
     steps = 0
@@ -56,6 +58,10 @@ def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
             if _takes(tokens, here, at, ends, joined=linked):
                 ends.subject = coordinated(tokens, here, -1)
                 return ends
+        elif token.word in words("pleas") and infinitive:
+            return ends
+        elif token.word in words("leave"):
+            linked = True  # "asked Berlin for permission to send": who asks would send
         elif token.stops or (token.word in words("subordinators") and tokens[here + 1].word != "to"):
             return ends
         elif token.word in words("pronouns"):
@@ -76,11 +82,10 @@ def _takes(tokens: list[Token], here: int, verb: int, ends: Ends, *, joined: boo
         return False
     preposition, place = governor(tokens, here)
     gerund = tokens[verb].word.endswith("ing")
+    kept_from = here + 1 < verb <= here + 4 and tokens[here + 1].word in ("for", "of", "over", "from") and gerund
     if preposition is None:
-        return not is_object(tokens, here, joined=joined)
-    if gerund and here + 1 == verb:
-        return True
-    if here + 1 < verb <= here + 4 and tokens[here + 1].word in ("for", "of", "over", "from") and gerund:
+        return kept_from or not is_object(tokens, here, joined=joined)
+    if gerund and (here + 1 == verb or kept_from):
         return True
     agent = preposition in ("for", "of") or (preposition == "by" and not _is_agent_of_passive(tokens, here))
     # "for Iran to supply", "the decision of Berlin to send", "a move by Berlin to send"

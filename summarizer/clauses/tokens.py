@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summarizer.clauses.contrasts import without_contrasts
 from summarizer.clauses.patterns import lowered
 from summarizer.lexicon import load
 from summarizer.reading import Reading
@@ -70,7 +71,7 @@ def tokens_of(reading: Reading, start: int, end: int, *, vessels: bool = False) 
         found.append(Token(name.start, name.end, low[name.start - start : name.end - start], name))
         at = name.end - start
     _add(found, low, start, at, len(low), arms)
-    return _with_homes(_without_parentheses(found))
+    return _with_homes(without_contrasts(_without_parentheses(found)))
 
 
 def _with_homes(tokens: list[Token]) -> list[Token]:

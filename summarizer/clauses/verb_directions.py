@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.grammar import (
     VerbHere,
+    is_participle,
     is_passive,
     passive_without_be,
 )
@@ -20,6 +21,9 @@ from summarizer.clauses.verb_getting import asking, getting, takes_in
 from summarizer.clauses.verb_giving import giving, names_goods_with, names_sum, producing
 from summarizer.clauses.verb_orders import awarding, is_contract, picking, wins_order
 from summarizer.clauses.verb_passive import makers_before, passive
+
+ARRIVED = "goods arrived there"
+"""The pattern of goods that came to a place, which may be on the way to who gets them."""
 
 
 def verb_directions(tokens: list[Token], at: int, verb: VerbHere) -> Iterator[Direction]:
@@ -50,11 +54,13 @@ def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterat
     if is_contract(tokens, at, verb):
         yield from awarding(tokens, at, verb, ends, after)
         return
-    if verb.form in ("past", "pp") and (
-        is_passive(tokens, at) or passive_without_be(tokens, at, has_subject=bool(ends.subject))
-    ):
-        yield from passive(tokens, at, verb, ends, after)
-        return
+    if verb.form in ("past", "pp") and is_participle(tokens[at], verb):
+        if is_passive(tokens, at):
+            yield from passive(tokens, at, verb, ends, after)
+            return
+        if passive_without_be(tokens, at, has_subject=bool(ends.subject)):
+            yield from passive(tokens, at, verb, ends, phrases(tokens, at, noun=True))
+            return
     if "back_with" in verb.classes and (receivers := after.get("", [])) and names_goods_with(tokens, at):
         yield from paired(tokens[at], ends.subject, receivers, f"{verb.lemma} with goods", strong=bool(ends.subject))
         return
@@ -78,4 +84,4 @@ def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterat
     elif "arrive" in verb.classes and any(token.arms for token in tokens[max(0, at - 8) : at]):
         places = after.get("", []) or after.get("in", []) or after.get("at", [])
         makers = makers_before(tokens, at)
-        yield from paired(tokens[at], makers, places, "goods arrived there", strong=not makers)
+        yield from paired(tokens[at], makers, places, ARRIVED, strong=False)

@@ -58,6 +58,8 @@ def _donors_after(tokens: list[Token], at: int) -> list[Token]:
 
 def asking(tokens: list[Token], at: int, ends: Ends, after: Complements) -> Iterator[Direction]:
     """ "Kyiv asked Berlin for missiles", "Russia turned to North Korea for artillery"."""
+    if any(token.word in words("leave") for token in tokens[at + 1 : at + 6]):
+        return  # "asked Berlin for permission to give"
     if not any(token.word in ("for", "from") for token in tokens[at + 1 : at + 14]) and not _to_give(tokens, at):
         return
     asked = after.get("to", []) + after.get("on", []) + after.get("upon", [])

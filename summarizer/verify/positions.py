@@ -155,7 +155,7 @@ def _acts(tokens: list[Token], at: int) -> bool:
     """True when the name, or the phrase it heads, is followed by a verb that says more than a reaction."""
     if at and is_verb(tokens[at - 1]) and tokens[at - 1].word not in words("auxiliaries"):
         return False  # the object of the verb before: "suspended Niger and froze its accounts"
-    depth, before = 0, tokens[at]
+    depth, before, earlier = 0, tokens[at], tokens[at]
     for token in tokens[at + 1 : at + 14]:
         depth += {"(": 1, ")": -1}.get(token.word, 0)
         if depth or token.word == ")":
@@ -168,7 +168,9 @@ def _acts(tokens: list[Token], at: int) -> bool:
             return True
         if before.word in _listed("modals") and token.word not in _NO_VERB and token.word not in words("determiners"):
             return token.name is None and token.word not in words("adverbs")
-        before = token
+        if before.word == "to" and earlier.word in _listed("upcoming") and token.name is None:
+            return True
+        earlier, before = before, token
     return False
 
 
