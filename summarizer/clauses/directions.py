@@ -33,9 +33,10 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
     """Every direction that a clause of `text[start:end]` states, by place; an end that is no name is `None`."""
     if not within(reading.names, start, end):
         return ()
+    tokens = tokens_of(reading, start, end)
     found: dict[tuple[Span | None, Span | None, str], Direction] = {}
-    for tokens, own in strands(tokens_of(reading, start, end)):
-        for one in _in_strand(tokens, own):
+    for strand, own in strands(tokens):
+        for one in _in_strand(strand, own):
             found.setdefault((one.giver, one.receiver, one.pattern), one)
     if any(one.receiver is not None and one.pattern != ARRIVED for one in found.values()):
         found = {key: one for key, one in found.items() if one.pattern != ARRIVED}  # on the way to the receiver

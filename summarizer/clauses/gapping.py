@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summarizer.clauses.grammar import governor
 from summarizer.clauses.readings import Direction, Strength
@@ -32,7 +33,10 @@ def find_gapped(found: Sequence[Direction], tokens: list[Token], reading: Readin
     if head is None or not pieces:
         return []
     if head.receiver is not None and _before_figure(head.receiver, tokens, figures):
-        return [_made(head.giver, tokens[at].place, head.start, tokens[at].end) for at in pieces]
+        found = [_made(head.giver, tokens[at].place, head.start, tokens[at].end) for at in pieces]
+        # "Japan gave Chad 60 trucks and Mali 14": another receiver or another giver
+        two_senses = len(found) == 1 and head.giver is not None and head.giver.start < head.receiver.start
+        return [replace(one, strength=Strength.WEAK) for one in found] if two_senses else found
     if head.giver is None or head.giver.start > tokens[pieces[0]].start:
         return []
     receiver = _receiver_behind(tokens, pieces[-1]) or head.receiver
