@@ -15,17 +15,20 @@ from summarizer.clauses.complements import phrases
 from summarizer.clauses.constructions import find_constructions
 from summarizer.clauses.gapping import find_gapped
 from summarizer.clauses.grammar import VerbHere, is_origin, noun_table, verb_here, verb_table
+from summarizer.clauses.inflections import forms
+from summarizer.clauses.noun_deals import ORDERED
 from summarizer.clauses.noun_directions import noun_directions
 from summarizer.clauses.pairing import paired, without_halves
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.clauses.verb_directions import ARRIVED, verb_directions
+from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, within
 from summarizer.values.mentions import NameKind
 
 _CLASSES = frozenset(
-    {"give", "promise", "get", "equip", "ask", "use", "arrive", "produce", "pick", "back_with", "win_order"}
+    {"give", "promise", "get", "equip", "ask", "use", "arrive", "produce", "pick", "back_with", "win_order", "look_for"}
 )
 
 
@@ -40,6 +43,8 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
             found.setdefault((one.giver, one.receiver, one.pattern), one)
     if any(one.receiver is not None and one.pattern != ARRIVED for one in found.values()):
         found = {key: one for key, one in found.items() if one.pattern != ARRIVED}  # on the way to the receiver
+    suppliers = {one.giver for one in found.values() if one.receiver is not None and one.strength is Strength.STRONG}
+    found = {key: one for key, one in found.items() if not (ORDERED in one.pattern and one.receiver in suppliers)}
     kept = without_halves(found.values())
     kept += find_gapped(kept, tokens, reading)
     return tuple(sorted(kept + _joined_halves(kept, reading), key=lambda one: (one.start, one.end)))
@@ -138,7 +143,8 @@ def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:
     if token.arms and at + 1 < len(tokens) and tokens[at + 1].word == "from":
         after = phrases(tokens, at)
         receivers = after.get("for", []) or after.get("to", [])
-        yield from paired(token, after.get("from", []), receivers, "goods from there", strong=not receivers)
+        if receivers or not _is_own_move(tokens, at):
+            yield from paired(token, after.get("from", []), receivers, "goods from there", strong=not receivers)
     if token.arms and at + 1 < len(tokens) and tokens[at + 1].word == "for":
         makers = [one for one in tokens[max(0, at - 5) : at] if one.name is not None][-1:]
         if makers and is_origin(tokens, tokens.index(makers[0])):
@@ -158,13 +164,32 @@ def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:
         yield from verb_directions(tokens, at, verb)
 
 
+def _is_own_move(tokens: list[Token], at: int) -> bool:
+    """True for "withdrew its jets from Niger", "may fire missiles from Belarus": the goods stay with who has them."""
+    for here in range(at - 1, max(-1, at - 7), -1):
+        if tokens[here].stops or tokens[here].word == ",":
+            return False
+        if not tokens[here].arms and tokens[here].word in _own_moves():
+            return True
+    return False
+
+
+@cache
+def _own_moves() -> frozenset[str]:
+    return frozenset(word for lemma in load("clause_words.toml")["moves_own"]["verbs"] for word in forms(lemma))
+
+
 def _is_goods(tokens: list[Token], at: int, _: VerbHere) -> bool:
     """True for "arms" as goods; a verb stands between two parties ("Iran arms Hezbollah")."""
     if not tokens[at].arms:
         return False
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
-    between = before is not None and before.name is not None and after is not None and after.name is not None
-    return not between
+    if before is None or before.name is None or after is None:
+        return True
+    state = before.name.kind in (NameKind.COUNTRY, NameKind.CAPITAL, NameKind.BLOC)
+    return after.name is None and not (
+        state and (after.arms or after.word[0].isdigit() or after.word in words("determiners"))
+    )
 
 
 def _after_singular(tokens: list[Token], at: int, verb: VerbHere) -> bool:
@@ -199,7 +224,7 @@ def _stands_as_noun(tokens: list[Token], at: int, verb: VerbHere) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None:
         return True
-    if before.word == "to" or before.word in words("auxiliaries") or before.word in words("pronouns"):
+    if before.word == "to" or any(before.word in words(group) for group in ("auxiliaries", "pronouns", "relatives")):
         return False
     named = before.name is not None
     if named and after is not None and after.word in ("of", "to", "from", "for", "by"):

@@ -147,11 +147,18 @@ def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
             return found if closed else found[:certain]
         if is_origin(tokens, there) != is_origin(tokens, at):
             return found[:certain]
+        if step > 0 and len(found) == 1 and "," in joints and _is_followed_by_verb(tokens, there):
+            return found  # "to Ukraine, and Portugal has sent"
         found.append(tokens[there])
         if any(word in ("and", "or", "&", "well") for word in joints) or (step < 0 and certain > 1):
             certain = len(found)
         here = there
     return found[:certain]
+
+
+def _is_followed_by_verb(tokens: list[Token], at: int) -> bool:
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.word != "'s" and not after.arms and is_verb(after)
 
 
 def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:

@@ -13,6 +13,9 @@ from summarizer.clauses.readings import Direction
 from summarizer.clauses.tokens import Token, words
 from summarizer.values.mentions import NameKind
 
+ORDERED = "with … for: who orders is the receiver"
+"""The end of the pattern of deals that do not say who orders: the subject does, unless it is told to be a supplier."""
+
 
 def dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, list[Token]]) -> Iterator[Direction]:
     """ "Warsaw clinched a deal with Seoul for tanks", "a contract from Hungary for 209 Lynx vehicles"."""
@@ -31,8 +34,7 @@ def dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
         partners = [one for one in buyers if one.party != armed.party]
         buyers = [one for one in buyers if one.party == armed.party]
     if partners:
-        pattern = f"{word} with … for: who orders is the receiver"
-        yield from paired(tokens[at], partners, buyers, pattern, strong=False)
+        yield from paired(tokens[at], partners, buyers, f"{word} {ORDERED}", strong=False)
 
 
 def _next_is_from(tokens: list[Token], at: int) -> bool:

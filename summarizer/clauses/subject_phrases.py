@@ -100,11 +100,27 @@ def relative_subject(tokens: list[Token], here: int, ends: Ends) -> Ends:
     if before >= 0 and tokens[before].word == ",":
         before -= 1
     ends.relative = True
+    if before >= 0 and tokens[before].name is None:
+        before = _explained(tokens, before)
     if before >= 0 and tokens[before].name is not None:
         ends.subject = coordinated(tokens, before, -1)
     else:
         ends.open_subject = True
     return ends
+
+
+def _explained(tokens: list[Token], noun: int) -> int:
+    """The place of the name that "Venezuela, a client that …" explains; -1 where none is."""
+    for here in range(noun, max(0, noun - 6), -1):
+        token = tokens[here]
+        if token.word == ",":
+            opens = tokens[here + 1].word in ("a", "an", "the", "one")
+            head = here - 1
+            is_head = tokens[head].name is not None and governor(tokens, head)[0] is None
+            return head if opens and is_head and not is_origin(tokens, head) else -1
+        if token.name is not None or token.stops or token.word in words("prepositions") or is_verb(token):
+            return -1
+    return -1
 
 
 def speaking_verb(tokens: list[Token], pronoun: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.clauses.complements import phrases
+from summarizer.clauses.complements import Complements, phrases
 from summarizer.clauses.grammar import (
     VerbHere,
     is_participle,
@@ -35,22 +35,10 @@ def verb_directions(tokens: list[Token], at: int, verb: VerbHere) -> Iterator[Di
 
 def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterator[Direction]:
     after = phrases(tokens, at)
-    if "win_order" in verb.classes and wins_order(tokens, at) and not is_passive(tokens, at):
-        pattern = f"{tokens[at].word} an order: who gets it gives the goods"
-        yield from paired(tokens[at], ends.subject, after.get("from", []), pattern, strong=False)
+    special = _by_object(tokens, at, verb, ends.subject, after)
+    if special is not None:
+        yield from special
         return
-    if "crave" in verb.classes and ends.subject and after.get("origin"):
-        goods = any(token.arms for token in tokens[at + 1 : at + 4])
-        if goods and not is_passive(tokens, at):
-            yield from paired(tokens[at], after["origin"], ends.subject, "who wants goods receives", strong=False)
-            return
-    if "put_in" in verb.classes and names_sum(tokens, at):
-        receivers = next((after[key] for key in ("into", "towards", "toward", "for", "in") if after.get(key)), [])
-        if receivers:
-            yield from paired(
-                tokens[at], ends.subject, receivers, f"{verb.lemma} money into", strong=bool(ends.subject)
-            )
-            return
     if is_contract(tokens, at, verb):
         yield from awarding(tokens, at, verb, ends, after)
         return
@@ -85,3 +73,24 @@ def _of_verb(tokens: list[Token], at: int, verb: VerbHere, ends: Ends) -> Iterat
         places = after.get("", []) or after.get("in", []) or after.get("at", [])
         makers = makers_before(tokens, at)
         yield from paired(tokens[at], makers, places, ARRIVED, strong=False)
+
+
+def _by_object(
+    tokens: list[Token], at: int, verb: VerbHere, subject: list[Token], after: Complements
+) -> Iterator[Direction] | None:
+    """The directions of verbs that tell only with an order, goods or a sum behind them; `None` without."""
+    if "put_in" in verb.classes and names_sum(tokens, at):
+        receivers = next((after[key] for key in ("into", "towards", "toward", "for", "in") if after.get(key)), [])
+        if receivers:
+            return paired(tokens[at], subject, receivers, f"{verb.lemma} money into", strong=bool(subject))
+    if is_passive(tokens, at):
+        return None
+    if "win_order" in verb.classes and wins_order(tokens, at):
+        pattern = f"{tokens[at].word} an order: who gets it gives the goods"
+        return paired(tokens[at], subject, after.get("from", []), pattern, strong=False)
+    goods = [token for token in tokens[at + 1 : at + 8] if token.arms]
+    if "crave" in verb.classes and subject and after.get("origin") and goods and goods[0] in tokens[at + 1 : at + 4]:
+        return paired(tokens[at], after["origin"], subject, "who wants goods receives", strong=False)
+    if "look_for" in verb.classes and subject and after.get("from") and goods:
+        return paired(tokens[at], after["from"], subject, "who counts on goods receives", strong=True)
+    return None

@@ -31,6 +31,12 @@ def getting(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Com
         return  # "ordered $10 million in relief"
     if named and _pays_for(tokens, at, named[0]):
         return  # "what Pyongyang gets for its shells from Moscow"
+    bought_for = [one for one in after.get("for", []) if one.name is not None and one.name.country]
+    if bought_for and not named and verb.lemma in words("buys") and any(one.arms for one in tokens[at + 1 : at + 9]):
+        others = {one.party for one in ends.subject} - {one.party for one in bought_for}
+        if others or not ends.subject:
+            yield from paired(tokens[at], ends.subject, bought_for, "bought for another", strong=False)
+            return
     if verb.lemma in words("gets_many_things"):
         goods = any(token.arms for token in tokens[at + 1 : at + 9])
         if not named or not goods or tokens[at + 1].word == "away":

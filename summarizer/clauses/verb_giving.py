@@ -18,6 +18,8 @@ from summarizer.clauses.tokens import Token, words
 
 def giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Complements) -> Iterator[Direction]:
     """ "Iran supplied Russia with drones", "Poland handed over jets to Kyiv"."""
+    if _is_talk(tokens, at):
+        return
     receivers = after.get("to", []) or after.get("for", [])
     strong = bool(after.get("to") or after.get(""))
     if after.get("") and (verb.lemma in words("gives_somebody") or "equip" in verb.classes):
@@ -41,6 +43,16 @@ def giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Comp
         strong = False
     pattern = f"{verb.lemma}: its subject is the giver"
     yield from paired(tokens[at], ends.subject, receivers, pattern, strong=strong or not receivers)
+
+
+def _is_talk(tokens: list[Token], at: int) -> bool:
+    """True for "gave Poland permission", "delivered a speech", "is arming itself": nothing is handed over."""
+    for token in tokens[at + 1 : at + 7]:
+        if token.word in words("talk") or token.word in words("reflexives"):
+            return True
+        if token.arms or token.stops or token.word == "," or token.word in words("prepositions"):
+            return False
+    return False
 
 
 def _to_whom(tokens: list[Token], at: int) -> list[Token]:

@@ -29,7 +29,8 @@ def is_contract(tokens: list[Token], at: int, verb: VerbHere) -> bool:
     """True for awarding a contract, which goes the other way than the goods ("awarded Kongsberg a contract")."""
     if verb.lemma not in words("awarding"):
         return False
-    around = [*tokens[max(0, at - 4) : at], *tokens[at + 1 : at + 7]]
+    reach = 12 if is_passive(tokens, at) else 4
+    around = [*tokens[max(0, at - reach) : at], *tokens[at + 1 : at + 7]]
     return any(token.word in words("orders_given") and not token.arms for token in around)
 
 
@@ -47,9 +48,15 @@ def awarding(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Co
     yield from paired(tokens[at], makers, orderers, pattern, strong=goods and bool(orderers))
 
 
+def _owns_goods(tokens: list[Token], maker: Token) -> bool:
+    """True for "chose Sweden's Gripen"."""
+    at = tokens.index(maker)
+    return at + 2 < len(tokens) and tokens[at + 1].word == "'s" and any(one.arms for one in tokens[at + 2 : at + 4])
+
+
 def picking(tokens: list[Token], at: int, orderer: list[Token], maker: list[Token]) -> Iterator[Direction]:
     """ "Poland picked Kongsberg to deliver missiles": who is chosen to supply gives."""
     after = tokens[at + 1 : at + 16]
-    if orderer and maker and any(token.word in words("orders") for token in after):
+    if orderer and maker and (_owns_goods(tokens, maker[0]) or any(one.word in words("orders") for one in after)):
         goods = any(token.arms for token in after)
         yield from paired(tokens[at], maker, orderer, f"{tokens[at].word}: who is chosen to supply gives", strong=goods)
