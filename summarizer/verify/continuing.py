@@ -55,7 +55,8 @@ def _turning() -> re.Pattern[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     listed = load("home.toml")
-    return re.compile(rf"(?:{any_of([*listed['pronouns'], *listed['adding']])})\b")
+    later = rf"(?:{any_of(listed['times'])})\s(?:[^\s,;:]{{1,16}}\s){{0,2}}?[^\s,;:]{{1,16}},?\s(?:{any_of(listed['subjects'])})"
+    return re.compile(rf"(?:{any_of([*listed['pronouns'], *listed['adding']])}|{later})\b")
 
 
 @cache

@@ -57,9 +57,8 @@ def _others_goods(place: Span, context: Context) -> NameMention | None:
 
 def _elsewhere(places: Sequence[Span], slot: Slot, context: Context) -> Finding:
     """Goods that no cited passage names: the record's own only where the article ties them to its parties."""
-    enough = TIED if context.cited else (*TIED, Bond.NAMED)
     for place in context.nearest(places, slot.path):
-        if tie_of(place, context).bond in enough and not _others_goods(place, context):
+        if tie_of(place, context).bond in TIED and not _others_goods(place, context):
             reason = f"not in the cited passages, but the article says “{context.words(place)}” of the same parties"
             return inferred("item_elsewhere", reason, place)
     reason = f"not in the cited passages; the article says “{context.words(places[0])}” of something else"

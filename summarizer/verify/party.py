@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.lexicon import load
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
-from summarizer.text.spans import Span
+from summarizer.text.spans import Span, Spanned
 from summarizer.values.mentions import NameKind
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.identity import agree, iso_country, resolve, state_of
+from summarizer.verify.party_around import told_around
 from summarizer.verify.party_names import mention_of, party_mentions
 from summarizer.verify.paths import Slot
 from summarizer.verify.positions import Position, positions_in
@@ -131,18 +133,17 @@ def stands_in(party: Party, slot: Slot, context: Context) -> Finding:
     near = context.nearest([Span(one.start, one.end) for one in aliases], slot.path, limit=2)
     if near:
         return inferred("alias", f"the passage says “{context.words(near[0])}”, which stands for {party.name}", near[0])
-    for words in namings:
-        places = context.places(words)
-        if places:
-            return inferred(
-                "name_elsewhere",
-                f"not in the cited passages, but the article says “{context.words(places[0])}”",
-                places[0],
-            )
+    everywhere = [one for words in namings for one in context.places(words)]
+    if everywhere:
+        words = f"not in the cited passages, but the article says “{context.words(everywhere[0])}”"
+        return _outside("name_elsewhere", words, everywhere, slot, context)
     if aliases:
-        return inferred(
-            "alias_elsewhere",
-            f"the article speaks of “{context.words(aliases[0])}”, which stands for {party.name}",
-            aliases[0],
-        )
+        words = f"the article speaks of “{context.words(aliases[0])}”, which stands for {party.name}"
+        return _outside("alias_elsewhere", words, aliases, slot, context)
     return not_found("name", f"the article does not mention {' or '.join(dict.fromkeys(namings)) or 'the party'}")
+
+
+def _outside(rule: str, words: str, places: Sequence[Spanned], slot: Slot, context: Context) -> Finding:
+    """A party that the passages do not name: to review where the record cites none, and its home names others."""
+    place = places[0] if context.cited else told_around(places, slot.path, context)
+    return inferred(rule, words, place) if place is not None else review(rule, words, places[0])

@@ -147,6 +147,7 @@ QUANTITIES = [
     ("It bought 2024 drones, it said.", "2024", 2024, None, "exact", "drones"),
 ]
 
+
 # sentence, words, trap
 def found_at(text: str, words: str) -> NumberMention:
     """The first number that stands there in these words."""
