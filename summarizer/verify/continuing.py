@@ -55,8 +55,10 @@ def _turning() -> re.Pattern[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     listed = load("home.toml")
-    later = rf"(?:{any_of(listed['times'])})\s(?:[^\s,;:]{{1,16}}\s){{0,2}}?[^\s,;:]{{1,16}},?\s(?:{any_of(listed['subjects'])})"
-    return re.compile(rf"(?:{any_of([*listed['pronouns'], *listed['adding']])}|{later})\b")
+    first = any_of([*listed["pronouns"], *listed["adding"]])
+    time = rf"(?:{any_of(listed['times'])})\s(?:[^\s,;:]{{1,16}}\s){{0,2}}?[^\s,;:]{{1,16}},?"
+    later = rf"{time}\s(?:{any_of(listed['subjects'])})"
+    return re.compile(rf"(?:{first}|{later})\b")
 
 
 @cache

@@ -17,7 +17,7 @@ from summarizer.values.designations import canonical, same_designation
 from summarizer.values.mentions import ArmsMention, NameMention
 from summarizer.verify.binding import check_item_number
 from summarizer.verify.context import Context, touching
-from summarizer.verify.deals import TIED, Bond, tie_of
+from summarizer.verify.deals import TIED, tie_of
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.groups import other_deal
 from summarizer.verify.paths import Slot

@@ -18,6 +18,8 @@ FIRST = "Sweden will lend Latvia eight field guns."
         "The loan package comes with training.",
         "This support is to last two years.",
         "It was signed in Riga.",
+        "In March it sent tents, too.",
+        "Since last spring, they have trained in Cesis.",
         "Both governments want more of it.",
         "In addition, engineers are to stay until May.",
         "Monday's delivery was the first.",
@@ -32,6 +34,7 @@ def test_goes_on(second: str) -> None:
     "second",
     [
         "Finland has bought tents from Austria.",
+        "In March Finland sent tents.",
         "Separately, Riga ordered boots.",
         "Meanwhile the sale of boats drags on.",
         "A spokesman for the mayor declined to comment.",
