@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.clauses.cue_hits import governing, whole_hits
 from summarizer.clauses.passages import cut_at_sentences, name_over
-from summarizer.clauses.patterns import PatternSet, containing, lowered
+from summarizer.clauses.patterns import Hit, PatternSet, lowered
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.clauses.scope import scope_of
 from summarizer.lexicon import load
@@ -32,7 +33,7 @@ _TAKEN_UP = re.compile(
     r"(?:^|[\s,;])(?:they|it|them|which|both|these|all)(?:\s(?:has|have|had|was|were|will|are|is|be))?\s$"
 )
 """Right before a cue: a pronoun that takes up what stood before, so that the clause is about the same thing."""
-_DENIAL = re.compile(r"(?<![\w<])(?:not|never|no|won't|cannot|can't|wouldn't)(?![\w>])")
+_DENIAL = re.compile(r"(?<![\w<])(?:not|never|no|yet|won't|cannot|can't|wouldn't)(?![\w>])")
 _BORDER = re.compile(r"[,;:]\s|[.!?]\s|\s--?\s|(?<!\w)(?:and|but|while|which|who|that|although|after|because)(?!\w)")
 
 
@@ -81,10 +82,9 @@ def _in_proper_name(reading: Reading, cue: Cue) -> bool:
 
 def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
     kept: dict[tuple[int, int, str, str], Cue] = {}
-    for hit, around in containing(list(cue_patterns(kind).find(low))):
+    for hit, around in governing(whole_hits(low, list(cue_patterns(kind).find(low)))):
         meaning = hit.meaning
-        rivals = (one.meaning for one in around if one.meaning.field == meaning.field)
-        if not meaning.value or any(one.value != meaning.value for one in rivals):
+        if not meaning.value or any(_overrules(one, hit) for one in around):
             continue
         scope = scope_of(low, hit.start, hit.start if meaning.denies else hit.end)
         cue = Cue(
@@ -100,6 +100,13 @@ def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
         if key not in kept or cue.strength is Strength.STRONG:
             kept[key] = cue
     return sorted(kept.values(), key=lambda cue: (cue.start, cue.end))
+
+
+def _overrules(one: Hit[Meaning], hit: Hit[Meaning]) -> bool:
+    """True for a longer match that says something else; of stages, for one that only begins before, too."""
+    if one.meaning.field != hit.meaning.field or one.meaning.value == hit.meaning.value:
+        return False
+    return one.end >= hit.end or hit.meaning.field.endswith(".status")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,76 @@
+"""Which cues of the cited sentences speak of another deal? "Serbia delivered mortars and is weighing a sale of guns."
+
+A sentence is cut into clauses. A cue whose clause names goods or sums, but none of the record's, is not the record's,
+where another clause of the sentence has those.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from summarizer.clauses.patterns import lowered
+from summarizer.clauses.readings import Cue
+from summarizer.lexicon import any_of, load
+from summarizer.text.spans import Sentence, Span, overlaps, within
+from summarizer.verify.anchors import anchors_of
+from summarizer.verify.context import Context
+from summarizer.verify.words import stems
+
+
+def of_other_deals(cues: Sequence[Cue], context: Context) -> frozenset[Cue]:
+    """The cues whose clause speaks of other goods or sums than the record's."""
+    if context.record.kind == "sanction" or len(cues) < 2:
+        return frozenset()
+    anchors = anchors_of(context)
+    found: set[Cue] = set()
+    for sentence in context.sentences:
+        own = [one for one in anchors if overlaps(one, sentence)]
+        here = [one for one in cues if sentence.start <= one.start < sentence.end]
+        if not own or len(here) < 2:
+            continue
+        for clause in clauses_of(sentence, here, context):
+            if not any(overlaps(one, clause) for one in own) and _other_things(clause, context):
+                found |= {one for one in here if clause.start <= one.start < clause.end}
+    return frozenset(found)
+
+
+def clauses_of(sentence: Sentence, cues: Sequence[Cue], context: Context) -> list[Span]:
+    """The clauses of a sentence: cut at conjunctions, at relative pronouns, and at "and" or a comma before a cue."""
+    low = lowered(context.text[sentence.start : sentence.end])
+    cuts = {sentence.start, sentence.end, *(sentence.start + one.start() for one in _borders().finditer(low))}
+    for cue in cues:
+        joint = _joint().search(low, max(0, cue.start - sentence.start - 40), cue.start - sentence.start)
+        if joint is not None:
+            cuts.add(sentence.start + joint.start())
+    return [Span(one, other) for one, other in pairwise(sorted(cuts))]
+
+
+def _other_things(clause: Span, context: Context) -> bool:
+    """True when the clause names goods or sums of its own that share no word with the record's."""
+    words = [context.words(one) for one in anchors_of(context)]
+    goods = [context.words(one) for one in within(context.reading.arms, clause.start, clause.end)]
+    sums = [context.words(one) for one in within(context.reading.money, clause.start, clause.end)]
+    own = stems(" ".join(words)) | _general()
+    if context.record.kind == "transfer":
+        sums = []
+    return bool(goods or sums) and not any(stems(one) & own for one in goods) and not any(one in words for one in sums)
+
+
+@cache
+def _general() -> frozenset[str]:
+    return frozenset(one for word in load("verify.toml")["general_goods"] for one in stems(word))
+
+
+@cache
+def _borders() -> re.Pattern[str]:
+    return re.compile(rf"[;:]\s|,?\s(?:{any_of(load('verify.toml')['clause_openers'])})\s")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """ "And" or a comma right before a cue, auxiliaries and adverbs aside."""
+    between = any_of(load("verify.toml")["before_verbs"])
+    return re.compile(rf"(?:,?\s(?:and|or)\s|,\s)(?:(?:{between}|[a-z]{{2,12}}ly)\s){{0,3}}$")
