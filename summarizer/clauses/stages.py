@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from summarizer.clauses.cue_hits import governing, whole_hits
 from summarizer.clauses.passages import cut_at_sentences, name_over
@@ -33,7 +34,7 @@ _TAKEN_UP = re.compile(
     r"(?:^|[\s,;])(?:they|it|them|which|both|these|all)(?:\s(?:has|have|had|was|were|will|are|is|be))?\s$"
 )
 """Right before a cue: a pronoun that takes up what stood before, so that the clause is about the same thing."""
-_DENIAL = re.compile(r"(?<![\w<])(?:not|never|no|yet|won't|cannot|can't|wouldn't)(?![\w>])")
+_DENIAL = re.compile(r"(?<![\w<])(?:not|never|no|won't|cannot|can't|wouldn't)(?![\w>])")
 _BORDER = re.compile(r"[,;:]\s|[.!?]\s|\s--?\s|(?<!\w)(?:and|but|while|which|who|that|although|after|because)(?!\w)")
 
 
@@ -52,11 +53,15 @@ class Meaning:
 def cue_patterns(kind: str) -> PatternSet[Meaning]:
     """All cue patterns of a record kind, compiled."""
     return PatternSet(
-        (pattern, Meaning(entry["field"], entry["value"], Strength(entry["strength"]), bool(_DENIAL.search(pattern))))
+        (pattern, Meaning(entry["field"], entry["value"], Strength(entry["strength"]), _denies(pattern, entry)))
         for name in LEXICONS[kind]
         for entry in load(name)["cue"]
         for pattern in entry["patterns"]
     )
+
+
+def _denies(pattern: str, entry: Mapping[str, Any]) -> bool:
+    return bool(entry.get("denies", _DENIAL.search(pattern)))
 
 
 def find_cues(reading: Reading, start: int, end: int, kind: str) -> tuple[Cue, ...]:
