@@ -11,6 +11,7 @@ from summarizer.clauses.tokens import Token
 from summarizer.reading import Reading
 from summarizer.text.locate import find_all
 from summarizer.text.spans import Span
+from summarizer.values.mentions import NameMention
 from summarizer.verify.stretches import Stretches
 
 
@@ -32,6 +33,7 @@ class Memory:
     continuing: dict[int, bool] = field(default_factory=dict)
     """Whether a sentence goes on from the one before it."""
     marked: Stretches | None = None
+    groups: dict[int, tuple[NameMention, ...]] = field(default_factory=dict)
 
 
 _MEMORIES: WeakKeyDictionary[Reading, Memory] = WeakKeyDictionary()

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from summarizer.records.atoms import Party, Target
+from summarizer.records.atoms import Target
 from summarizer.records.vocabulary import EntityType
 from summarizer.text.spans import Span, overlaps
-from summarizer.values.mentions import NameKind, NameMention
-from summarizer.verify.anchors import gap
-from summarizer.verify.context import Context, touching
+from summarizer.verify.context import Context
 from summarizer.verify.entities import check_entity_type
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
-from summarizer.verify.identity import agree, iso_country, names_whole, resolve
+from summarizer.verify.identity import agree, iso_country, names_whole
 from summarizer.verify.paths import Slot
+from summarizer.verify.target_country import check_target_country
 from summarizer.verify.words import contains_words, names_something, stems, tokens
 
 Checked = tuple[str, str, Finding]
@@ -116,89 +115,3 @@ def _by_words(target: Target, name: str, context: Context) -> Finding:
     if stems(name) & stems(target.text):
         return review("target_name", f"claimed {name}; the article says “{target.text}”")
     return not_found("target_name", f"the article does not mention {name}")
-
-
-_STATES = frozenset(
-    {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.CAPITAL, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC}
-)
-
-
-def check_target_country(target: Target, slot: Slot, context: Context) -> Finding:
-    """Does the article tie the target to this country?"""
-    code = iso_country(target.country)
-    places = context.nearest(context.places(target.text), slot.path)
-    names = [one for place in places for one in touching(context.reading.names, place) if one.country]
-    inside_words = [one for one in names if not _is_namesake(one, target, context)]
-    if any(one.country == code for one in inside_words):
-        return supported("target_country", f"“{target.text}” has the country in it")
-    published = context.reading.article.published
-    named = resolve(target.name or target.text, published)
-    if named is not None and not names_whole(target.name or target.text, published):
-        named = None
-    if named is not None and named.country == code:
-        return inferred("target_country", f"{named.name} is of {target.country}")
-    states = [one for one in context.reading.names if one.country and one.kind in _STATES]
-    here = [one for one in states if one.country == code]
-    if not here:
-        return not_found("target_country", f"the article does not mention {target.country}")
-    others = [one for one in (*inside_words, named) if one is not None and one.country]
-    if others:
-        return contradicted("target_country", f"claimed {target.country}; “{target.text}” is of {others[0].country}")
-    near = _nearest_state(places, states, context)
-    if near is not None and near.country == code:
-        return inferred("target_country", f"the same sentence says “{context.words(near)}”", near)
-    if near is not None:
-        reason = f"claimed {target.country}; beside “{target.text}” stands “{context.words(near)}”"
-        return review("target_country", reason, near)
-    if (tie := _only_country(here, states, code, context)) is not None:
-        reason = f"the cited passages speak of “{context.words(tie)}”, and of no other state but who acts"
-        return inferred("target_country", reason, tie)
-    return review("target_country", f"no sentence ties “{target.text}” to {target.country}", here[0])
-
-
-def _nearest_state(places: Sequence[Span], states: list[NameMention], context: Context) -> NameMention | None:
-    """The state that stands nearest to the target in its sentence, in its part of a list best; never who acts."""
-    acting = _acting_country(context)
-    for place in places:
-        sentence = context.reading.sentence_at(place.start)
-        beside = touching(states, sentence) if sentence is not None else ()
-        here = [one for one in beside if one.country != acting and not overlaps(one, place)]
-        if here:
-            return min(here, key=lambda one: (_other_part(one, place, context), gap(one, place), one.start))
-    return None
-
-
-def _other_part(one: NameMention, place: Span, context: Context) -> bool:
-    """True when a semicolon stands between a name and the target."""
-    return ";" in context.text[min(one.end, place.end) : max(one.start, place.start)]
-
-
-def _acting_country(context: Context) -> str | None:
-    """The country of who imposes the sanctions."""
-    authority = getattr(context.record, "authority", None)
-    words = (authority.name or authority.text) if isinstance(authority, Party) else None
-    acting = resolve(words, context.reading.article.published) if words else None
-    return acting.country if acting is not None else None
-
-
-def _only_country(
-    here: list[NameMention], states: list[NameMention], code: str | None, context: Context
-) -> NameMention | None:
-    """A cited mention of the country, when the passages cite no other state, save the one that acts."""
-    acting = _acting_country(context)
-    cited = [one for one in states if _is_cited(one, context)]
-    if acting == code or any(one.country not in (code, acting) for one in cited):
-        return None
-    return next((one for one in here if _is_cited(one, context)), None)
-
-
-def _is_cited(one: NameMention, context: Context) -> bool:
-    """True for a name in a cited sentence."""
-    return next(touching(context.sentences, one), None) is not None
-
-
-def _is_namesake(mention: NameMention, target: Target, context: Context) -> bool:
-    """True for a leader's surname in the longer name of somebody else ("Ramón Ortega Silva")."""
-    words = context.words(mention)
-    longer = target.name is not None and len(words) < len(target.name) and words in target.name
-    return longer and mention.rule in ("leader", "surname")

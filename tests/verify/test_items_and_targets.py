@@ -102,7 +102,7 @@ def test_words_say_what_a_target_is(verify, check_of, text, kind, verdict) -> No
 
 
 @pytest.mark.parametrize(
-    ("country", "verdict"), [("Venezuela", "inferred"), ("VE", "inferred"), ("Germany", "not_found")]
+    ("country", "verdict"), [("Venezuela", "supported"), ("VE", "supported"), ("Germany", "not_found")]
 )
 def test_a_targets_country_is_tied_to_it_by_its_sentence(verify, check_of, country, verdict) -> None:
     targets = [{"text": "Ramón Ortega Silva", "name": "Ramón Ortega Silva", "country": country}]

@@ -54,7 +54,7 @@ def test_a_type_name_is_that_of_its_item(verify, check_of, designation, verdict)
 
 
 @pytest.mark.parametrize(
-    ("country", "verdict"), [("Belarus", "inferred"), ("Russia", "review"), ("Australia", "review")]
+    ("country", "verdict"), [("Belarus", "supported"), ("Russia", "contradicted"), ("Australia", "contradicted")]
 )
 def test_a_targets_country_is_the_one_beside_it(verify, check_of, country, verdict) -> None:
     text = "Australia sanctioned Oleg Drozd, who heads a Russian bank; Irina Malko, a Belarusian editor; and Plant 9."

@@ -1,0 +1,102 @@
+"""Where an article speaks of a target: under its words, its name, a short form in brackets, its surname, a pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.lexicon import load
+from summarizer.records.atoms import Target
+from summarizer.text.spans import Span, overlaps
+from summarizer.values.mentions import NameKind
+from summarizer.verify.context import Context, touching
+from summarizer.verify.paths import Slot
+
+MAX_PLACES = 8
+"""Places of one target that are looked at: the nearest to what is cited first."""
+MIN_SURNAME = 4
+"""Letters of the shortest surname that stands for its person."""
+
+_SHORT = re.compile(r"\s{0,2}\([“\"']?([A-Z0-9][\w .&/'’-]{1,40}?)[”\"']?\)")
+_PRONOUN = re.compile(
+    r"(?:He|She|It|The (?:company|firm|bank|vessel|ship|tanker|group|agency))"
+    r"(?=,? (?:which )?(?:is|was|has|also|currently)\b)"
+)
+
+
+def places_of(target: Target, slot: Slot, context: Context) -> tuple[Span, ...]:
+    """The places of a target, those under its own words before those under other namings."""
+    own = _nearest(target.text, slot, context) or _nearest(target.name or "", slot, context)
+    others: dict[Span, None] = {}
+    for naming in _other_namings(target, own, context):
+        for place in _nearest(naming, slot, context):
+            if not any(overlaps(place, one) for one in own):
+                others.setdefault(place)
+    found = (*own, *others)[:MAX_PLACES]
+    return (*found, *_pronouns(target, found, context))
+
+
+def _nearest(words: str, slot: Slot, context: Context) -> tuple[Span, ...]:
+    return context.nearest(context.places(words), slot.path)[:MAX_PLACES] if words else ()
+
+
+def _other_namings(target: Target, own: tuple[Span, ...], context: Context) -> Iterator[str]:
+    """Short forms that the article introduces, and the surname of a person."""
+    for place in own:
+        short = _SHORT.match(context.text, place.end)
+        if short and not _is_state(short, context):
+            yield short.group(1)
+    if (surname := surname_of(target)) is not None and not _is_shared(surname, target, context):
+        yield surname
+    if target.name and target.name != target.text:
+        yield target.name
+
+
+def _is_state(found: re.Match[str], context: Context) -> bool:
+    """True for a bracket that says where a target is: "(Oman)"."""
+    inside = Span(*found.span(1))
+    return any(one.country and one.rule != "abbreviation" for one in touching(context.reading.names, inside))
+
+
+def surname_of(target: Target) -> str | None:
+    """The last word of a name that may be a person's; `None` when its words say that it is none."""
+    words = (target.name or target.text).split()
+    last = words[-1] if words else ""
+    known = load("roles.toml")
+    named = len(words) > 1 and all(
+        one[0].isupper() or one.lower() in load("person_names.toml")["particles"] for one in words
+    )
+    plain = last.isalpha() or "-" in last
+    if not (named and plain) or len(last) < MIN_SURNAME or len(words) > 5:
+        return None
+    return None if last.lower() in (*known["company"], *known["organisation"], *known["not_person"]) else last
+
+
+def _is_shared(surname: str, target: Target, context: Context) -> bool:
+    """True when somebody else of the article, or of the record, has the surname too: relatives share one."""
+    own = (target.name or target.text).lower()
+    persons = {one.name.lower() for one in context.reading.names if one.kind is NameKind.PERSON}
+    targets = getattr(context.record, "targets", ())
+    listed = {(one.name or one.text).lower() for one in targets if isinstance(one, Target)}
+    return any(one.split()[-1:] == [surname.lower()] and one not in own and own not in one for one in persons | listed)
+
+
+def _pronouns(target: Target, found: tuple[Span, ...], context: Context) -> Iterator[Span]:
+    """The pronoun or plain noun that opens the sentence after one that names this target and no other."""
+    for place in found[:2]:
+        sentence = context.reading.sentence_at(place.start)
+        if sentence is None or sentence.index + 1 >= len(context.reading.sentences):
+            continue
+        following = context.reading.sentences[sentence.index + 1]
+        opened = _PRONOUN.match(context.text, following.start)
+        if opened and not any(
+            _names(other, sentence, target, context) for other in getattr(context.record, "targets", ())
+        ):
+            yield Span(*opened.span())
+
+
+def _names(other: object, sentence: Span | object, target: Target, context: Context) -> bool:
+    """True when the sentence names another target."""
+    if not isinstance(other, Target) or other.text == target.text:
+        return False
+    return any(overlaps(place, sentence) for place in context.places(other.text))  # type: ignore[arg-type]
