@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.clauses.closed_class import words
 from summarizer.lexicon import load
 
 if TYPE_CHECKING:
@@ -78,14 +79,9 @@ def _links(tokens: list[Token], here: int, end: int | None) -> bool:
     word = tokens[here].word
     if word in _words("linking"):
         return end == here
-    return word in _determiners() and (end is None or tokens[here - 1].name is None)
+    return word in words("determiners") and (end is None or tokens[here - 1].name is None)
 
 
 @cache
 def _words(group: str) -> frozenset[str]:
     return frozenset(load("clause_words.toml")["contrasts"][group])
-
-
-@cache
-def _determiners() -> frozenset[str]:
-    return frozenset(load("clause_words.toml")["determiners"])

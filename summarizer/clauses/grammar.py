@@ -20,6 +20,9 @@ MAX_LIST = 25
 """Names that a list may have at most."""
 
 
+_STATES = frozenset({NameKind.COUNTRY, NameKind.CAPITAL, NameKind.BLOC})
+
+
 @cache
 def verb_table() -> dict[str, tuple[tuple[str, Form, str, str], ...]]:
     """First word of a verb form → (class, form, remaining words, lemma) of each verb it may be.
@@ -33,8 +36,9 @@ def verb_table() -> dict[str, tuple[tuple[str, Form, str, str], ...]]:
 def _all_verbs() -> dict[str, tuple[tuple[str, Form, str, str], ...]]:
     table: dict[str, list[tuple[str, Form, str, str]]] = {}
     classes: dict[str, Iterable[str]] = {name: verb_class(name) for name in load("verbs.toml")["classes"]}
-    for name, lemmas in (classes | load("clause_words.toml")["classes"]).items():
-        for lemma in lemmas:
+    own = load("clause_words.toml")["classes"]
+    for name in classes | own:
+        for lemma in (*classes.get(name, ()), *own.get(name, ())):
             for form in _FORMS:
                 for word in forms(lemma, form):
                     head, _, rest = word.partition(" ")
@@ -195,6 +199,10 @@ def _is_firm(tokens: list[Token], at: int) -> bool:
     return any(token.word in words("firms") for token in tokens[at : at + 3])
 
 
+_HEADS = {"of": "state_heads", "in": "inhabitants"}
+"""After these nouns a preposition only names the state: "the army of Chad", "those in Chad"."""
+
+
 def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, int]:
     """The preposition that governs the name at `at`, with its place: (`None`, -1) when its phrase has none."""
     here = at - 1
@@ -202,7 +210,8 @@ def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, 
     while here >= 0 and steps < 6:
         token = tokens[here]
         if token.name is None and token.word in words("prepositions"):
-            if token.word == "of" and here and tokens[here - 1].word in words("state_heads"):
+            heads = _HEADS.get(token.word)
+            if heads is not None and here and tokens[here - 1].word in words(heads):
                 here -= 1
                 steps += 1
                 continue
@@ -224,6 +233,9 @@ def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, 
             ):
                 return governor(tokens, here - 1, depth + 1) if depth < MAX_LIST else (None, -1)
             if token.name and here + 1 < at and tokens[here + 1].word == "'s":
+                name = tokens[at].name
+                if here + 2 < at and name is not None and name.kind in _STATES:
+                    return None, -1  # "Under Japan's scheme Fiji will": a phrase of its own begins
                 here -= 1
                 steps += 1
                 continue
@@ -253,7 +265,7 @@ def is_object(tokens: list[Token], at: int, *, joined: bool = False) -> bool:
     Verbs after which a name starts a clause of its own ("said Iran", "let Poland", "asked Berlin") do not count; for a
     verb `joined` by "and" only those of saying ("urged Berlin to act, and sent tanks").
     """
-    if at + 1 < len(tokens) and tokens[at + 1].word == "'s":
+    if at + 1 < len(tokens) and tokens[at + 1].word == "'s" and not joined:
         return False
     here = at - 1
     while here >= 0 and at - here <= 3:

@@ -31,8 +31,10 @@ def dealing(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
     partners = partners or ([] if orderers else after.get("from", []))
     buyers = [one for one in subject if one.name and one.name.kind is not NameKind.COMPANY]
     if not partners and len(buyers) == 2 and (armed := _armed_end(tokens, at, after)):
-        partners = [one for one in buyers if one.party != armed.party]
+        partners = [one for one in buyers if one.party != armed.party][:1]
         buyers = [one for one in buyers if one.party == armed.party]
+        if not buyers:
+            return
     if partners:
         yield from paired(tokens[at], partners, buyers, f"{word} {ORDERED}", strong=False)
 

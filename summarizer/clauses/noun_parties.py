@@ -29,7 +29,9 @@ def owner_of(tokens: list[Token], at: int) -> list[Token]:
         apart = (
             token.stops
             or token.word == ","
-            or any(token.word in words(group) for group in ("prepositions", "relatives", "possessive_pronouns"))
+            or any(
+                token.word in words(group) for group in ("prepositions", "relatives", "possessive_pronouns", "articles")
+            )
         )
         verb = token.word != "'s" and is_verb(token) and not token.arms and token.word not in noun_table()
         adjective = token.word.endswith("ed") and tokens[here + 1].word not in words("determiners")

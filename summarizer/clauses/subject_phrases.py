@@ -79,15 +79,18 @@ def before_insertion(tokens: list[Token], comma: int) -> int | None:
     for here in range(comma - 1, max(0, comma - 25), -1):
         if tokens[here].stops:
             return None
-        if tokens[here].word == "," and here + 1 < comma and _opens_insertion(tokens[here + 1]):
+        if tokens[here].word == "," and here + 1 < comma and _opens_insertion(tokens, here + 1):
             head = here - 1
             is_head = tokens[head].name is not None and governor(tokens, head)[0] is None
             return head if is_head and not is_origin(tokens, head) else None
     return None
 
 
-def _opens_insertion(token: Token) -> bool:
-    return token.name is None and (
+def _opens_insertion(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.name is not None:
+        return tokens[at + 1].word == "'s"  # "Egypt, France's best client, ordered"
+    return (
         any(token.word in words(group) for group in ("relatives", "insertions", "determiners"))
         or token.word.endswith("ed")
         or any(form == "pp" for _, form, _, _ in verb_table().get(token.word, ()))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
+from summarizer.clauses.closed_class import words as words
 from summarizer.clauses.contrasts import without_contrasts
+from summarizer.clauses.homes import with_homes
 from summarizer.clauses.patterns import lowered
-from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, overlaps, within
 from summarizer.values.mentions import ArmsMention, NameKind, NameMention
@@ -30,11 +30,11 @@ class Token(NamedTuple):
     arms: bool = False
     """True inside a mention of arms."""
     home: Span | None = None
-    """Where the text names the state of a firm ("the Turkish company Baykar")."""
+    """Where the text names the state of a firm or person ("the Turkish company Baykar")."""
 
     @property
     def place(self) -> Span:
-        """The words that fill an end of a direction: the firm's state where it is told, else the name itself."""
+        """What fills an end of a direction: the state of the firm or person where it is told, else the name itself."""
         return self.home or Span(self.start, self.end)
 
     @property
@@ -46,12 +46,6 @@ class Token(NamedTuple):
     def stops(self) -> bool:
         """True for a mark that ends a clause."""
         return self.word in _STOPS
-
-
-@cache
-def words(group: str) -> frozenset[str]:
-    """A group of closed-class words."""
-    return frozenset(load("clause_words.toml")[group])
 
 
 def tokens_of(reading: Reading, start: int, end: int, *, vessels: bool = False) -> list[Token]:
@@ -71,44 +65,7 @@ def tokens_of(reading: Reading, start: int, end: int, *, vessels: bool = False) 
         found.append(Token(name.start, name.end, low[name.start - start : name.end - start], name))
         at = name.end - start
     _add(found, low, start, at, len(low), arms)
-    return _with_homes(without_contrasts(_without_parentheses(found)))
-
-
-def _with_homes(tokens: list[Token]) -> list[Token]:
-    """The tokens with the state of each firm whose table entry has none, where the words around it tell."""
-    return [
-        token._replace(home=_home(tokens, at)) if _is_stateless_firm(token) else token
-        for at, token in enumerate(tokens)
-    ]
-
-
-def _is_stateless_firm(token: Token) -> bool:
-    return token.name is not None and token.name.kind is NameKind.COMPANY and token.name.party is None
-
-
-def _home(tokens: list[Token], at: int) -> Span | None:
-    """ "Brazil's Embraer", "the Turkish firm Baykar", "Kongsberg of Norway", "Rheinmetall, the German arms maker"."""
-    for here in range(at - 1, max(-1, at - 6), -1):
-        token = tokens[here]
-        if token.name is not None:
-            owns = tokens[here + 1].word == "'s" or token.name.kind is NameKind.DEMONYM
-            return token.place if owns and token.name.party else None
-        if token.stops or token.word == "," or token.word in words("prepositions"):
-            break
-    after = [token.word for token in tokens[at + 1 : at + 3]]
-    if after[:1] == ["of"] and at + 2 < len(tokens) and _is_state(tokens[at + 2]):
-        return tokens[at + 2].place
-    if after[:1] == [","]:
-        for here in range(at + 2, min(len(tokens), at + 9)):
-            if tokens[here].word in words("firms"):
-                return next((one.place for one in tokens[at + 2 : here] if _is_state(one)), None)
-            if tokens[here].stops or tokens[here].word == ",":
-                break
-    return None
-
-
-def _is_state(token: Token) -> bool:
-    return token.name is not None and token.name.party is not None and token.name.kind is not NameKind.COMPANY
+    return with_homes(without_contrasts(_without_parentheses(found)))
 
 
 def _without_parentheses(tokens: list[Token]) -> list[Token]:

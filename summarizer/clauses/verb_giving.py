@@ -30,7 +30,7 @@ def giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Comp
         receivers = ends.partner or _to_whom(tokens, at)
         strong = strong or bool(receivers)
         receivers = receivers or after.get("to help", [])
-    if not receivers and not verb.classes & {"give", "equip"}:
+    if not receivers and (not verb.classes & {"give", "equip"} or _goes_to_front(tokens, at)):
         return
     if verb.lemma in words("gives_many_things"):
         if not receivers:
@@ -52,6 +52,16 @@ def _is_talk(tokens: list[Token], at: int) -> bool:
             return True
         if token.arms or token.stops or token.word == "," or token.word in words("prepositions"):
             return False
+    return False
+
+
+def _goes_to_front(tokens: list[Token], at: int) -> bool:
+    """True for "sent a carrier to the coast": a state moves what stays its own."""
+    for here in range(at + 1, min(len(tokens), at + 12)):
+        if tokens[here].stops:
+            return False
+        if tokens[here].word in ("to", "into", "towards") and tokens[here].name is None:
+            return any(token.word in words("fronts") for token in tokens[here + 1 : here + 5])
     return False
 
 

@@ -33,6 +33,7 @@ def passive(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Com
     elif "get" in verb.classes and "equip" not in verb.classes:
         givers = sources or makers_before(tokens, at)
         getters = agents or (after.get("into", []) if verb.lemma == "commission" else [])
+        getters = getters or (_owners_before(tokens, at) if sources else [])
         clear = bool(sources or agents)
         yield from paired(tokens[at], givers, getters, f"{tokens[at].word} by: who gets is the receiver", strong=clear)
     elif moving:
@@ -67,6 +68,6 @@ def makers_before(tokens: list[Token], at: int) -> list[Token]:
 def _goods_before(tokens: list[Token], at: int) -> bool:
     """True when a common noun stands right before the passive verb: it is what is given, not who gets."""
     here = at - 1
-    while here >= 0 and (tokens[here].word in words("auxiliaries") or tokens[here].word in words("adverbs")):
+    while here >= 0 and any(tokens[here].word in words(group) for group in ("auxiliaries", "adverbs", "infinitive")):
         here -= 1
     return here >= 0 and tokens[here].name is None and tokens[here].word not in words("state_heads")

@@ -14,7 +14,7 @@ from summarizer.records.fields import Role
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Sentence, Span, overlaps
 from summarizer.values.arms import category_of
-from summarizer.values.mentions import NameMention
+from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
 from summarizer.verify.party_names import stands_for
@@ -101,6 +101,7 @@ def _name_at(span: Span | None, context: Context) -> NameMention | None:
     found = names[at]
     if (
         found.party is None
+        and found.kind is not NameKind.PERSON
         and at
         and names[at - 1].country
         and _OWNER.fullmatch(context.text, names[at - 1].end, found.start)
