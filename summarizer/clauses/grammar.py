@@ -207,15 +207,17 @@ def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, 
     """The preposition that governs the name at `at`, with its place: (`None`, -1) when its phrase has none."""
     here = at - 1
     steps = 0
+    inner: tuple[str | None, int] = (None, -1)
     while here >= 0 and steps < 6:
         token = tokens[here]
         if token.name is None and token.word in words("prepositions"):
             heads = _HEADS.get(token.word)
             if heads is not None and here and tokens[here - 1].word in words(heads):
+                inner = (token.word, here) if token.word == "in" else inner
                 here -= 1
                 steps += 1
                 continue
-            return token.word, here
+            return (token.word, here) if inner[0] is None or token.word in ("to", "for") else inner
         if (
             token.name
             or token.word in words("times")
@@ -231,18 +233,18 @@ def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, 
                 and tokens[here - 1].name is not None
                 and (token.word in ("and", "or") or _in_list(tokens, at, here))
             ):
-                return governor(tokens, here - 1, depth + 1) if depth < MAX_LIST else (None, -1)
+                return governor(tokens, here - 1, depth + 1) if depth < MAX_LIST else inner
             if token.name and here + 1 < at and tokens[here + 1].word == "'s":
                 name = tokens[at].name
                 if here + 2 < at and name is not None and name.kind in _STATES:
-                    return None, -1  # "Under Japan's scheme Fiji will": a phrase of its own begins
+                    return inner  # "Under Japan's scheme Fiji will": a phrase of its own begins
                 here -= 1
                 steps += 1
                 continue
-            return None, -1
+            return inner
         here -= 1
         steps += 1
-    return None, -1
+    return inner
 
 
 def _in_list(tokens: list[Token], at: int, comma: int) -> bool:
