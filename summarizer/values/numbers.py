@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.values.amounts import Amount, find_amounts
 from summarizer.values.counted import counted_noun
 from summarizer.values.date_phrases import find_phrases
@@ -28,6 +28,12 @@ _ONE: dict[str, Any] = load("number_traps.toml")["one"]
 _ONE_AFTER = frozenset(_ONE["after"])
 _ONE_BEFORE = frozenset(_ONE["before"])
 _AFTER_ONE = re.compile(r" ?([a-z']+|[^a-z-])")
+_NEW_CLAUSE = re.compile(r"(?:[.;:,–—]| -)(?: and| but| while| of which| of them)? $")
+_HAPPENS = re.compile(
+    rf" (?:has|have|is|was|will|had)(?: (?:{any_of(_ONE['adverbs'])}))?"
+    rf" (?:[a-z]{{2,}}(?:ed|en|wn|ent|ld)|{any_of(_ONE['places'])})\b"
+)
+"""What the one of several has done or is in: "one has already been delivered", "one is in service"."""
 _LIST_NUMBER = re.compile(r"[.)\\](?= |\r|$|\\)")
 _LISTED = (" and ", ", ", " or ", ", and ", " & ")
 _PHONE_GROUPS = 4
@@ -39,18 +45,44 @@ _COUNTS = (None, Trap.PART_OF, Trap.CAPACITY)
 def find_numbers(text: str) -> tuple[NumberMention, ...]:
     """All numbers of `text`, sorted and without overlaps; those that are no quantity carry their `trap`.
 
-    "A" and "an" before a noun are not returned, and neither is "one" as a pronoun.
+    "A" and "an" before a noun are not returned, and neither is "one" as a pronoun, unless it counts out a number told
+    before ("Three were ordered; one has arrived").
     """
     even = even_blanks(text)
     low = plain(even.text)
-    amounts = [one for one in find_amounts(even.text) if not _is_pronoun(low, one)]
-    traps = _traps(even.text, low, amounts)
+    amounts, traps = _counting(even.text, low)
     mentions: list[NumberMention] = []
     for index, (amount, trap) in enumerate(zip(amounts, traps, strict=True)):
         total = amounts[index + 1] if trap is Trap.PART_OF and index + 1 < len(amounts) else None
         counts_from = total.end if total and joins_part_to_total(low, amount.end, total.first) else amount.end
         mentions.append(_mention(text, even, low, amount, trap, counts_from))
     return tuple(mentions)
+
+
+def _counting(text: str, low: str) -> tuple[list[Amount], list[Trap | None]]:
+    """The amounts that are no pronouns, with their traps."""
+    every = find_amounts(text)
+    amounts = [one for one in every if not _is_pronoun(low, one)]
+    traps = _traps(text, low, amounts)
+    if len(amounts) == len(every):
+        return amounts, traps
+    counted = [one for one, trap in zip(amounts, traps, strict=True) if trap in (None, Trap.PART_OF) and one.low > 1]
+    parts = [one for one in every if one not in amounts and _counts_out(low, one, counted)]
+    if not parts:
+        return amounts, traps
+    amounts = sorted((*amounts, *parts), key=lambda one: one.start)
+    return amounts, _traps(text, low, amounts)
+
+
+def _counts_out(low: str, one: Amount, counted: list[Amount]) -> bool:
+    """True for a "one" that begins a clause or sentence right behind a larger number, and moves or is moved."""
+    before = low[max(0, one.first - 160) : one.first]
+    clause = _NEW_CLAUSE.search(before)
+    if clause is None or _HAPPENS.match(low, one.last) is None:
+        return False
+    sentence = max(before.rfind(mark, 0, clause.start()) for mark in (". ", "? ", "! ", "\r"))
+    floor = one.first - len(before) + sentence + 1
+    return any(floor <= larger.first < one.first for larger in counted)
 
 
 def _traps(text: str, low: str, amounts: list[Amount]) -> list[Trap | None]:

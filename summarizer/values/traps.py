@@ -35,6 +35,8 @@ _RATE = re.compile(
     r"(?! (?:ago|earlier|later|before))"
     r"|,? (?:annually|yearly|monthly|daily|weekly|hourly)\b(?! [a-z])|/(?:year|month|day|hour)\b)"
 )
+_TYPE_GOES_ON = re.compile(r"[-‐‑–][0-9]|(?<![^\W\d_]{3})(?<![AP]M) [0-9]{2,3}s?\b(?![,.][0-9])")
+"""What makes a type's name of a letter or two that are also a unit: "four Mi-24 helicopters", "12 M 113 carriers"."""
 _YEARS_OLD = re.compile(r"[ -](?:and-a-half-)?(?:years?|months?|weeks?|days?)[ -](?:old|of age)\b")
 _AGED = re.compile(r"(?<![a-z])(?:aged?|ages|turned|turns)(?: of| between)? $")
 _AGE_COMMA = re.compile(r"[^\W\d_]{2,}, $")
@@ -150,6 +152,8 @@ def trap_after(text: str, low: str, amount: Amount) -> Trap | None:
 def _by_unit(text: str, amount: Amount, found: re.Match[str]) -> Trap | None:
     gap, word = found["gap"], found["word"].rstrip(".?!'")
     digits = amount.form is Form.DIGITS
+    if gap == " " and text[found.start("word")].isupper() and _TYPE_GOES_ON.match(text, found.end("word")):
+        return None
     if found["word"] in _IDENTIFIER_AFTER:
         return Trap.IDENTIFIER
     if found["word"] == "second" and found["next"] == "-hand":

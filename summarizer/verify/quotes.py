@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -68,8 +68,7 @@ def _find(part: Evidence | Claim, reading: Reading, hint: Span | None) -> tuple[
             span = Span(start, end)
             here = reading.folded.folded(start, end)
             left_out = clipped(reading.folded.text, here.start, here.end)
-            whole = judge_quote(Located(span, Tier.EXACT, True, clipped=left_out), reading.text)
-            return Found(span, to_its_end(whole, span, reading.text)), 1
+            return Found(span, _judge_whole(Located(span, Tier.EXACT, True, clipped=left_out), reading)), 1
         hint = hint or Span(start, end)
     prefix = getattr(part, "prefix", None) or ""
     suffix = getattr(part, "suffix", None) or ""
@@ -79,10 +78,24 @@ def _find(part: Evidence | Claim, reading: Reading, hint: Span | None) -> tuple[
         return Found(
             found.span, review("stitched_quote", "an omission joins parts of two sentences", found.span)
         ), repeats
+    return Found(found.span, _judge_whole(found, reading)), repeats
+
+
+def _judge_whole(found: Located, reading: Reading) -> Finding:
+    """The judgement of a quote's words and of its edges: the ends of sentences and lines cut nothing off."""
+    span = found.span
+    if span is None or not found.verbatim:
+        return judge_quote(found, reading.text)
+    here = list(touching(reading.sentences, span))
+    is_start = bool(here) and not _LETTERS.search(reading.text, here[0].start, span.start)
+    if is_start and found.clipped.split(" ")[-1] not in _needy():
+        found = replace(found, clipped="")
     finding = judge_quote(found, reading.text)
-    if found.span is not None and found.verbatim:
-        finding = to_its_end(finding, found.span, reading.text)
-    return Found(found.span, finding), repeats
+    is_end = bool(here) and not _LETTERS.search(reading.text, span.end, here[-1].end)
+    return finding if is_end else to_its_end(finding, span, reading.text)
+
+
+_LETTERS = re.compile(r"[^\W_]")
 
 
 _OMISSION = re.compile(r"(?:…|\.{3}|\[…\]|\[\.{3}\])")

@@ -103,3 +103,56 @@ def test_number_that_is_no_quantity_says_why(text: str, words: str, trap: Trap) 
 @pytest.mark.parametrize("text", NO_NUMBER)
 def test_word_that_only_looks_like_a_number_is_left_alone(text: str) -> None:
     assert find_numbers(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Mali showed four Mi-24 helicopters.", "four", "Mi-24 helicopters"),
+        ("Serbia was offered 37 Mi-17s for debt.", "37", "Mi-17s"),
+        ("Chad received 20 Mi 24 gunships.", "20", "Mi 24 gunships"),
+        ("Togo keeps 12 M-113 carriers.", "12", "M-113 carriers"),
+        ("Laos bought 12 M 113 carriers.", "12", "M 113 carriers"),
+    ],
+)
+def test_a_type_that_begins_like_a_unit_is_counted(text: str, words: str, unit: str) -> None:
+    counted = next(one for one in find_numbers(text) if text[one.start : one.end] == words)
+    assert counted.trap is None
+    assert counted.unit == unit
+
+
+@pytest.mark.parametrize(
+    "text", ["It ran 300 m 12 times.", "He flew 20 mi on 3 May.", "The range is 40 MI, 12 more than before."]
+)
+def test_a_unit_before_another_number_is_still_a_distance(text: str) -> None:
+    assert find_numbers(text)[0].trap is Trap.DISTANCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three batteries were contracted on 28 January 2022 for $375 million; one has been handed over.",
+        "Two frigates are afloat, and one is in service.",
+        "Four jets left the plant. One was lost on the way.",
+        "Of six boats, one has already arrived.",
+        "Three were ordered, of which one is ready.",
+    ],
+)
+def test_one_of_several_is_counted(text: str) -> None:
+    assert text[find_numbers(text)[-1].start :].startswith(("one ", "One "))
+    assert find_numbers(text)[-1].number == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one has been told of the 12 tanks, and no one was hurt.",
+        "Of the two offers, this one is new.",
+        "Two plans exist, one that is cheap.",
+        "Of 12 offers, one has to choose.",
+        "In 2022, one was told to wait.",
+        "In a list of 12 names, one would miss him.",
+    ],
+)
+def test_one_that_counts_nothing_out_is_no_number(text: str) -> None:
+    assert all(one.number != 1 for one in find_numbers(text))

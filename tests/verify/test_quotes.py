@@ -88,3 +88,34 @@ def test_a_quote_at_a_given_place_drops_no_negation_either() -> None:
     start = TEXT.index("confirm the sale")
     ((_, verdict),) = find(Evidence(quote="confirm the sale", start=start, end=start + 16))
     assert verdict is Verdict.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "Oral answers, Monday 6 May\nOman will donate five radars to Kenya.",
+            "Oman will donate five radars to Kenya.",
+        ),
+        ("How three states punished one massacre\nAfter it, Oman froze a fund.", "After it, Oman froze a fund."),
+        ("Supply of 14,000 rounds, with an option for 6,000 more\nTenders: three", "an option for 6,000 more"),
+        ("The deal may\n\nKenya bought 12 boats.", "Kenya bought 12 boats."),
+    ],
+)
+def test_the_end_of_a_line_cuts_nothing_off(text: str, quote: str) -> None:
+    (found,) = find_quotes([Evidence(quote=quote)], Reading(Article(text=text)))
+    assert found.finding.verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Oman said that it may donate five radars to Kenya.", "donate five radars to Kenya."),
+        ("Oman said it did not\nsell five radars to Kenya.", "sell five radars to Kenya."),
+        ("Kenya paid more than\n$40 million for the boats.", "$40 million for the boats."),
+        ("Kenya paid $1 billion in\ncash for the boats.", "Kenya paid $1 billion in"),
+    ],
+)
+def test_a_wrapped_line_can_be_cut(text: str, quote: str) -> None:
+    (found,) = find_quotes([Evidence(quote=quote)], Reading(Article(text=text)))
+    assert found.finding.verdict is Verdict.REVIEW
