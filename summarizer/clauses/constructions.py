@@ -59,10 +59,20 @@ def _thanked(tokens: list[Token], at: int) -> Iterator[Direction]:
         if tokens[here].word == "for":
             if _gives(tokens, here + 1):
                 yield from paired(tokens[here + 1], givers, [], "who is thanked for giving gives", strong=True)
-            elif any(noun_table().get(token.word) == "give" for token in tokens[here + 1 : here + 7]):
+            elif _names_gift(tokens, here + 1):
                 thanking = find_subject(tokens, at).subject
                 yield from paired(tokens[here], givers, thanking, "who is thanked for help gives", strong=False)
             return
+
+
+def _names_gift(tokens: list[Token], at: int) -> bool:
+    """True for "for the howitzers", "for its generous help", not for "for its stance on arms"."""
+    for token in tokens[at : at + 6]:
+        if token.arms or noun_table().get(token.word) == "give" or token.word in words("things"):
+            return True
+        if token.word in words("prepositions") or token.stops:
+            return False
+    return False
 
 
 def _gives(tokens: list[Token], at: int) -> bool:

@@ -14,18 +14,19 @@ from summarizer.clauses.asides import strands
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.constructions import find_constructions
 from summarizer.clauses.gapping import find_gapped
-from summarizer.clauses.grammar import VerbHere, is_origin, noun_table, verb_here, verb_table
+from summarizer.clauses.go_betweens import go_betweens, without_giver
+from summarizer.clauses.grammar import is_origin, noun_table, verb_here, verb_table
 from summarizer.clauses.inflections import forms
 from summarizer.clauses.noun_deals import ORDERED
 from summarizer.clauses.noun_directions import noun_directions
-from summarizer.clauses.pairing import paired, without_halves
+from summarizer.clauses.pairing import joined_halves, paired, without_halves
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.clauses.verb_directions import ARRIVED, verb_directions
+from summarizer.clauses.word_classes import after_preposition, after_singular, is_goods, stands_as_noun
 from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, within
-from summarizer.values.mentions import NameKind
 
 _CLASSES = frozenset(
     {"give", "promise", "get", "equip", "ask", "use", "arrive", "produce", "pick", "back_with", "win_order", "look_for"}
@@ -47,41 +48,20 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
     found = {key: one for key, one in found.items() if not (ORDERED in one.pattern and one.receiver in suppliers)}
     kept = without_halves(found.values())
     kept += find_gapped(kept, tokens, reading)
-    return tuple(sorted(kept + _joined_halves(kept, reading), key=lambda one: (one.start, one.end)))
+    kept += joined_halves(kept, within(reading.names, start, end))
+    return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
 
 
 def _in_strand(tokens: list[Token], own: int) -> Iterator[Direction]:
     """The directions stated at the tokens from `own` on; what stands before only leads up to them."""
     wanted = _triggers()
-    idle = _go_betweens(tokens)
+    idle = go_betweens(tokens)
     for at in range(own, len(tokens)):
         token = tokens[at]
         if token.word in wanted or token.name is not None or token.arms:
-            found = (_without_giver(one, idle) for one in _at_token(tokens, at))
+            found = (without_giver(one, idle) for one in _at_token(tokens, at))
             yield from (_with_goods(one, tokens, at) for one in found if one is not None)
-    yield from (one for one in find_constructions(tokens, own) if _without_giver(one, idle) == one)
-
-
-def _go_betweens(tokens: list[Token]) -> frozenset[Span]:
-    """Names that only say where a broker or carrier comes from ("a Ukrainian broker", "a bank in Germany")."""
-    found = set()
-    for at, token in enumerate(tokens):
-        if token.word in words("go_betweens"):
-            near = [*tokens[max(0, at - 3) : at], *(tokens[at + 1 : at + 3] if _is_located(tokens, at) else ())]
-            found |= {one.place for one in near if one.name is not None}
-    return frozenset(found)
-
-
-def _is_located(tokens: list[Token], at: int) -> bool:
-    """True for "a broker from Poland", "a bank in Germany"."""
-    return at + 2 < len(tokens) and tokens[at + 1].word in ("in", "from", "of") and tokens[at + 2].name is not None
-
-
-def _without_giver(one: Direction, idle: frozenset[Span]) -> Direction | None:
-    """The direction without a giver that is only a go-between; `None` when nothing is left."""
-    if one.giver not in idle:
-        return one
-    return replace(one, giver=None, strength=Strength.WEAK) if one.receiver is not None else None
+    yield from (one for one in find_constructions(tokens, own) if without_giver(one, idle) == one)
 
 
 def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
@@ -103,28 +83,6 @@ def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
 def _moves_something(tokens: list[Token], at: int) -> bool:
     """True when goods, money or help stand near the word: "delivering on a promise" hands nothing over."""
     return any(token.arms or token.word in words("things") for token in tokens[max(0, at - 8) : at + 14])
-
-
-def _joined_halves(found: list[Direction], reading: Reading) -> list[Direction]:
-    """The one giver and the one receiver of a sentence as a weak direction, where no clause has both.
-
-    "The boats, a present from Japan, were commissioned by Djibouti" tells each end in a clause of its own.
-    """
-    givers = {_party_at(reading, one.giver): one for one in found if one.giver is not None}
-    receivers = {_party_at(reading, one.receiver): one for one in found if one.receiver is not None}
-    whole = any(one.giver is not None and one.receiver is not None for one in found)
-    if whole or len(givers) != 1 or len(receivers) != 1 or givers.keys() == receivers.keys():
-        return []
-    giver, receiver = next(iter(givers.values())), next(iter(receivers.values()))
-    if Strength.STRONG not in (giver.strength, receiver.strength):
-        return []
-    start, end = min(giver.start, receiver.start), max(giver.end, receiver.end)
-    return [Direction(start, end, giver.giver, receiver.receiver, "giver and receiver told apart", Strength.WEAK)]
-
-
-def _party_at(reading: Reading, place: Span) -> str:
-    name = next(iter(within(reading.names, place.start, place.end)), None)
-    return (name.party or name.name) if name is not None else place.of(reading.text)
 
 
 @cache
@@ -156,12 +114,20 @@ def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:
         yield from paired(token, after.get("from", []), receivers, f"{token.word} for", strong=bool(receivers))
     noun = noun_table().get(token.word)
     verb = verb_here(tokens, at, _CLASSES)
-    if noun and (verb is None or _stands_as_noun(tokens, at, verb)):
+    if noun and (verb is None or stands_as_noun(tokens, at, verb)):
         yield from noun_directions(tokens, at, noun)
-    elif verb is not None and not any(
-        test(tokens, at, verb) for test in (_is_goods, _after_preposition, _after_singular)
-    ):
+    elif verb is not None and not any(test(tokens, at, verb) for test in (is_goods, after_preposition, after_singular)):
         yield from verb_directions(tokens, at, verb)
+
+
+def _made(tokens: list[Token], at: int) -> Iterator[Direction]:
+    """ "Iranian-made", "U.S.-supplied": the maker is the giver only if nobody else is named."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.word not in words("made"):
+        return
+    strength = Strength.STRONG if after.word in words("handed") else Strength.WEAK
+    giver = Span(tokens[at].start, tokens[at].end)
+    yield Direction(giver.start, after.end, giver, None, f"X{after.word}", strength)
 
 
 def _is_own_move(tokens: list[Token], at: int) -> bool:
@@ -177,72 +143,3 @@ def _is_own_move(tokens: list[Token], at: int) -> bool:
 @cache
 def _own_moves() -> frozenset[str]:
     return frozenset(word for lemma in load("clause_words.toml")["moves_own"]["verbs"] for word in forms(lemma))
-
-
-def _is_goods(tokens: list[Token], at: int, _: VerbHere) -> bool:
-    """True for "arms" as goods; a verb stands between two parties ("Iran arms Hezbollah")."""
-    if not tokens[at].arms:
-        return False
-    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None or before.name is None or after is None:
-        return True
-    state = before.name.kind in (NameKind.COUNTRY, NameKind.CAPITAL, NameKind.BLOC)
-    return after.name is None and not (
-        state and (after.arms or after.word[0].isdigit() or after.word in words("determiners"))
-    )
-
-
-def _after_singular(tokens: list[Token], at: int, verb: VerbHere) -> bool:
-    """True for a noun that looks like a bare verb after another noun or an adjective of origin ("a trust fund")."""
-    before = tokens[at - 1] if at else None
-    if before is not None and before.name is not None and before.name.kind is NameKind.DEMONYM:
-        return verb.form in ("inf", "s") and not before.word.endswith("s")  # "off Chinese hands"
-    if verb.form != "inf" or before is None or before.name is not None or not before.word.isalpha():
-        return False
-    known = any(
-        before.word in words(group)
-        for group in ("auxiliaries", "pronouns", "adverbs", "relatives", "particles", "prepositions", "days", "helping")
-    )
-    return not (known or before.word in ("and", "or", "but", "people", "let") or before.word.endswith(("s", "ly")))
-
-
-def _after_preposition(tokens: list[Token], at: int, verb: VerbHere) -> bool:
-    """True for a noun that looks like a verb after a preposition or determiner ("in return", "the offer")."""
-    if verb.form not in ("inf", "s") or at == 0:
-        return False
-    before = tokens[at - 1].word
-    return before != "to" and (before in words("prepositions") or before in words("determiners"))
-
-
-def _stands_as_noun(tokens: list[Token], at: int, verb: VerbHere) -> bool:
-    """True when a word that is both noun and verb ("supply", "orders") stands as a noun here."""
-    before = tokens[at - 1] if at else None
-    if verb.form == "ing":
-        return before is not None and before.word in words("determiners")  # "this funding brings"
-    if verb.form not in ("inf", "s"):
-        return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None:
-        return True
-    if before.word == "to" or any(before.word in words(group) for group in ("auxiliaries", "pronouns", "relatives")):
-        return False
-    named = before.name is not None
-    if named and after is not None and after.word in ("of", "to", "from", "for", "by"):
-        return True
-    acting = before.name is not None and before.name.kind in (NameKind.COUNTRY, NameKind.CAPITAL, NameKind.BLOC)
-    if acting and verb.form == "s" and not tokens[at].arms and any(token.arms for token in tokens[at + 1 : at + 4]):
-        return after is not None and after.word in words("prepositions")
-    objected = after is not None and (after.name is not None or after.word in words("determiners"))
-    if objected and (named or before.word in words("adverbs")):
-        return False
-    return not named or verb.form == "s" or (after is not None and after.word == "of")
-
-
-def _made(tokens: list[Token], at: int) -> Iterator[Direction]:
-    """ "Iranian-made", "U.S.-supplied": the maker is the giver only if nobody else is named."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or after.word not in words("made"):
-        return
-    strength = Strength.STRONG if after.word in words("handed") else Strength.WEAK
-    giver = Span(tokens[at].start, tokens[at].end)
-    yield Direction(giver.start, after.end, giver, None, f"X{after.word}", strength)

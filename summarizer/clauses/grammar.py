@@ -104,10 +104,12 @@ def passive_without_be(tokens: list[Token], at: int, *, has_subject: bool) -> bo
     """True for "drones supplied by" and "drones supplied to" without "was"."""
     here = _over_adverbs(tokens, at - 1)
     before = tokens[here] if here >= 0 else None
+    follows = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if before is not None and before.name is not None and follows == "with":
+        return True  # "keeps Chad supplied with"
     helped = before is not None and (before.word in words("auxiliaries") or before.word in words("pronouns"))
     if helped or (before is not None and before.word in ("and", "or", "to")):
         return False
-    follows = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if follows == "by":
         return True
     if before is not None and before.word == "," and here:
@@ -151,8 +153,9 @@ def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
             return found if closed else found[:certain]
         if is_origin(tokens, there) != is_origin(tokens, at):
             return found[:certain]
-        if step > 0 and len(found) == 1 and "," in joints and _is_followed_by_verb(tokens, there):
-            return found  # "to Ukraine, and Portugal has sent"
+        governed = at > 0 and tokens[at - 1].word in words("prepositions")
+        if step > 0 and len(found) == 1 and _begins_clause(tokens, there, apart="," in joints, governed=governed):
+            return found
         found.append(tokens[there])
         if any(word in ("and", "or", "&", "well") for word in joints) or (step < 0 and certain > 1):
             certain = len(found)
@@ -160,9 +163,15 @@ def coordinated(tokens: list[Token], at: int, step: int) -> list[Token]:
     return found[:certain]
 
 
-def _is_followed_by_verb(tokens: list[Token], at: int) -> bool:
+def _begins_clause(tokens: list[Token], at: int, *, apart: bool, governed: bool) -> bool:
+    """True for Spain in "to Chad, and Spain has sent" and in "to Chad and Spain 14 trucks".
+
+    The first needs the comma that sets the name `apart`, the second a preposition that has `governed` the name before.
+    """
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and after.word != "'s" and not after.arms and is_verb(after)
+    if after is None or after.word == "'s" or after.arms:
+        return False
+    return (governed and after.word[0].isdigit()) or (apart and is_verb(after))
 
 
 def is_origin(tokens: list[Token], at: int, verb: int = -1) -> bool:
@@ -233,7 +242,9 @@ def governor(tokens: list[Token], at: int, depth: int = 0) -> tuple[str | None, 
                 and tokens[here - 1].name is not None
                 and (token.word in ("and", "or") or _in_list(tokens, at, here))
             ):
-                return governor(tokens, here - 1, depth + 1) if depth < MAX_LIST else inner
+                listed = governor(tokens, here - 1, depth + 1) if depth < MAX_LIST else inner
+                own = depth == 0 and _begins_clause(tokens, at, apart=False, governed=listed[0] is not None)
+                return inner if own else listed
             if token.name and here + 1 < at and tokens[here + 1].word == "'s":
                 name = tokens[at].name
                 if here + 2 < at and name is not None and name.kind in _STATES:
@@ -272,13 +283,15 @@ def is_object(tokens: list[Token], at: int, *, joined: bool = False) -> bool:
     here = at - 1
     while here >= 0 and at - here <= 3:
         token = tokens[here]
-        if token.name is not None or token.stops or token.word in words("prepositions") or token.word == ",":
+        if token.name is not None or token.stops or token.arms or token.word in words("conjunctive"):
+            return False
+        if token.word in words("prepositions") or token.word == ",":
             return False
         classes = {name for name, _, _, _ in verb_table().get(token.word, ())}
         if classes:
             opens = classes & ({"say"} if joined else {"say", "control", "ask", "seek", "intend", "pick"})
             return not opens and token.word not in words("determiners") and token.word not in noun_table()
         if token.word not in words("determiners"):
-            return False
+            return joined and here > 0 and tokens[here - 1].word in words("modals")  # "will train Ukraine's pilots and"
         here -= 1
     return False

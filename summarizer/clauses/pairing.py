@@ -6,6 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token
+from summarizer.text.spans import Span
+from summarizer.values.mentions import NameMention
+
+MADE = "X-"
+"""How the patterns of makers begin ("X-made", "X-built")."""
 
 
 def paired(
@@ -50,3 +55,43 @@ def without_halves(found: Collection[Direction]) -> list[Direction]:
         if (one.receiver is not None or one.giver not in givers)
         and (one.giver is not None or one.receiver not in receivers)
     ]
+
+
+def joined_halves(found: Sequence[Direction], names: Sequence[NameMention]) -> list[Direction]:
+    """The givers and the receivers of a sentence as weak directions, where no clause has both.
+
+    "The boats, a present from Japan, were commissioned by Djibouti" tells each end in a clause of its own. Several
+    stand at one end only where one clause tells them ("donated by Chad and Mali"). Where more states are named than the
+    two, the maker of the goods need not be who hands them on ("Swiss-made shells").
+    """
+    states = {one.party for one in names if one.country}
+    told = [one for one in found if len(states) < 3 or not one.pattern.startswith(MADE)]
+    givers = _ends({one.giver: one for one in told if one.giver is not None}, names)
+    receivers = _ends({one.receiver: one for one in told if one.receiver is not None}, names)
+    whole = any(one.giver is not None and one.receiver is not None for one in found)
+    if whole or not givers or not receivers or min(len(givers), len(receivers)) > 1 or givers.keys() & receivers.keys():
+        return []
+    return [
+        Direction(
+            min(giver.start, receiver.start),
+            max(giver.end, receiver.end),
+            giver.giver,
+            receiver.receiver,
+            "giver and receiver told apart",
+            Strength.WEAK,
+        )
+        for giver in givers.values()
+        for receiver in receivers.values()
+        if Strength.STRONG in (giver.strength, receiver.strength)
+    ]
+
+
+def _ends(told: dict[Span, Direction], names: Sequence[NameMention]) -> dict[str, Direction]:
+    """The directions by the party at one end; nothing where several clauses tell several parties."""
+    parties = {_party_at(place, names): one for place, one in told.items()}
+    return parties if len(parties) == 1 or len({one.pattern for one in parties.values()}) == 1 else {}
+
+
+def _party_at(place: Span, names: Sequence[NameMention]) -> str:
+    name = next((one for one in names if one.start <= place.start < one.end), None)
+    return (name.party or name.name) if name is not None else str(place.start)

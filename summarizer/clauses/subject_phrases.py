@@ -178,14 +178,20 @@ def _is_adjective(tokens: list[Token], here: int) -> bool:
 
 def _before_goods(tokens: list[Token], here: int, ends: Ends) -> Ends:
     """ "the missiles it ordered": the nearest party before the goods that no preposition governs."""
+    found: list[Token] = []
+    others = set()
     for place in range(here, max(-1, here - REACH), -1):
         token = tokens[place]
         if token.stops or token.word in words("subordinators"):
             break
-        if token.name is not None and not is_origin(tokens, place) and governor(tokens, place)[0] is None:
-            ends.subject = [token]
-            return ends
-    ends.open_subject = True
+        if token.name is not None and not is_origin(tokens, place):
+            preposition = governor(tokens, place)[0]
+            others |= {token.party} if preposition in (None, "to", "from", "of") else set()
+            found += [token] if preposition is None else []
+    if found and len(others) == 1:
+        ends.subject = found[:1]
+    else:
+        ends.open_subject = True
     return ends
 
 

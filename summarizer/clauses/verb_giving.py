@@ -29,8 +29,10 @@ def giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Comp
     if not receivers:
         receivers = ends.partner or _to_whom(tokens, at)
         strong = strong or bool(receivers)
-        receivers = receivers or after.get("to help", [])
-    if not receivers and (not verb.classes & {"give", "equip"} or _goes_to_front(tokens, at)):
+        receivers = receivers or after.get("to help", []) or _helped_first(tokens, at)
+    if not receivers and not verb.classes & {"give", "equip"} and not _goods_that(tokens, at):
+        return
+    if not receivers and _goes_to_front(tokens, at):
         return
     if verb.lemma in words("gives_many_things"):
         if not receivers:
@@ -53,6 +55,25 @@ def _is_talk(tokens: list[Token], at: int) -> bool:
         if token.arms or token.stops or token.word == "," or token.word in words("prepositions"):
             return False
     return False
+
+
+def _goods_that(tokens: list[Token], at: int) -> bool:
+    """True for "howitzers that Spain had offered"."""
+    for here in range(at - 1, max(0, at - 7), -1):
+        if tokens[here].word in words("relatives"):
+            return tokens[here - 1].arms
+        if tokens[here].stops or tokens[here].word == ",":
+            return False
+    return False
+
+
+def _helped_first(tokens: list[Token], at: int) -> list[Token]:
+    """Who is named before the subject in "To help Latvia defend its sky, Japan is sending radars"."""
+    to = next((here for here in range(at) if tokens[here].word == "to"), None)
+    if to is None or to > 1 or tokens[to + 1].word not in words("helping"):
+        return []
+    named = next((one for one in tokens[to + 2 : to + 5] if one.name is not None), None)
+    return [named] if named is not None and any(one.word == "," for one in tokens[to + 2 : at]) else []
 
 
 def _goes_to_front(tokens: list[Token], at: int) -> bool:
