@@ -88,7 +88,7 @@ def test_a_count_of_targets_counts_targets(verify, check_of) -> None:
         ("three Russian banks", "person", "contradicted"),
         ("the tanker Suez Star", "vessel", "supported"),
         ("Iran", "country", "supported"),
-        ("Iran", "vessel", "review"),
+        ("Iran", "vessel", "contradicted"),
     ],
 )
 def test_words_say_what_a_target_is(verify, check_of, text, kind, verdict) -> None:
