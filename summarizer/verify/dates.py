@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 
-from summarizer.lexicon import load
 from summarizer.records.atoms import DateValue
 from summarizer.records.fields import Event
+from summarizer.records.vocabulary import NewsRole
 from summarizer.text.spans import Span
 from summarizer.values.dates import find_dates
 from summarizer.values.intervals import days, render_date
 from summarizer.values.mentions import DateMention
 from summarizer.verify.context import Context, touching
+from summarizer.verify.date_acts import scope
 from summarizer.verify.date_events import names_time, other_event
-from summarizer.verify.finding import Finding, best, contradicted, inferred, not_found, review, supported, worst
+from summarizer.verify.deals import Bond, tie_of
+from summarizer.verify.finding import (
+    ACCEPTED,
+    Finding,
+    best,
+    contradicted,
+    inferred,
+    not_found,
+    review,
+    supported,
+    worst,
+)
 from summarizer.verify.paths import Slot
+from summarizer.verify.words import tokens
 
 MAX_PLACES = 8
 """Places of the same date that are judged, the nearest to what is cited first."""
@@ -64,6 +77,8 @@ def interval_follows(
         return contradicted("date", f"{claimed.earliest} to {claimed.latest} is no period of the calendar")
     if stated is None and claimed.earliest is None and published is not None and said[1] == published:
         return inferred("open_side", f"the day of publication bounds “{claimed.text}”")
+    if stated is None and said[0] == said[1] == published and set(tokens(claimed.text)) & scope("same_day"):
+        return inferred("same_day", f"“{claimed.text}” gives the day of the act beside it, {shown(claimed)}")
     if stated is None or (meant := interval(stated)) is None:
         return review("date_words", f"“{claimed.text}” is not read as a date, so {shown(claimed)} cannot be derived")
     if said == meant:
@@ -134,9 +149,9 @@ def _elsewhere(filled: DateValue, claimed: DateValue, slot: Slot, context: Conte
     said = interval(filled)
     for mention in context.reading.dates:
         if said is not None and context.distance(mention, slot.path) <= 2 and interval(mention) == said:
-            return inferred(
-                "same_date", f"the passage says “{context.words(mention)}”, which is {shown(filled)}", mention
-            )
+            found = bound_to_event(Span(mention.start, mention.end), filled, slot, context)
+            words = f"the passage says “{context.words(mention)}”, which is {shown(filled)}"
+            return inferred("same_date", words, mention) if found.verdict in ACCEPTED else found
     return not_found("date", f"the words “{claimed.text}” are not in the article")
 
 
@@ -144,27 +159,34 @@ def bound_to_event(place: Span, date: DateValue, slot: Slot, context: Context) -
     """Does the date stand with the event that it is said to date?"""
     words = context.words(place)
     other = other_event(place, slot.event, context) if slot.event is not None else None
-    if other is None and _is_ahead_of_deal(date, slot, context):
-        other = f"“{words}” lies ahead"
-    if (
-        other is None
-        and slot.event is Event.PERIOD
-        and (days_meant := interval(date))
-        and days_meant[0] == days_meant[1]
-    ):
-        other = f"“{words}” is a single day"
-    if other is not None:
-        return review("date_of_other_event", f"{other}, which may be another event", place)
+    if other is not None and other.certain:
+        return contradicted("date_of_other_event", f"{other.reason}, which is another event", place)
+    reason = other.reason if other is not None else _out_of_time(words, date, slot, context)
+    if reason is not None:
+        return review("date_of_other_event", f"{reason}, which may be another event", place)
     if context.distance(place, slot.path) <= 2:
         meaning = f", which is {shown(date)}" if date.earliest or date.latest else ""
         return supported("date", f"the passage says “{words}”{meaning}", place)
+    if not context.cited and _is_tied(place, date, slot, context):
+        return inferred("date_of_act", f"the article says “{words}” of the same act", place)
     return review("date_elsewhere", f"“{words}” stands outside the cited passages", place)
 
 
-def _is_ahead_of_deal(date: DateValue, slot: Slot, context: Context) -> bool:
-    """True for a day after publication on which something that is done is said to have been agreed or announced."""
+def _is_tied(place: Span, date: DateValue, slot: Slot, context: Context) -> bool:
+    """True for a date of the record's deal in another sentence, and for the day of publication that dates news."""
+    if tie_of(place, context).bond is Bond.OWN:
+        return True
     said, published = interval(date), context.reading.article.published
-    done = str(getattr(context.record, "status", "")) in load("date_events.toml")["scope"]["done"]
-    if slot.event not in (Event.AGREEMENT, Event.ANNOUNCEMENT) or said is None or published is None:
-        return False
-    return done and said[0] > published
+    today = published is not None and said == (published, published)
+    return today and slot.event is Event.ANNOUNCEMENT and context.record.news_role is NewsRole.NEW
+
+
+def _out_of_time(words: str, date: DateValue, slot: Slot, context: Context) -> str | None:
+    """Why days like these cannot be those of the event: a done deal lies not ahead, a period is no single day."""
+    said, published = interval(date), context.reading.article.published
+    if said is None:
+        return None
+    done = str(getattr(context.record, "status", "")) in scope("done")
+    if slot.event in (Event.AGREEMENT, Event.ANNOUNCEMENT) and published is not None and done and said[0] > published:
+        return f"“{words}” lies ahead"
+    return f"“{words}” is a single day" if slot.event is Event.PERIOD and said[0] == said[1] else None
