@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+from functools import lru_cache
+
 from summarizer.records.atoms import Party
 from summarizer.values.mentions import NameMention
 from summarizer.verify.context import Context, touching
-from summarizer.verify.identity import resolve, state_of
+from summarizer.verify.identity import names_whole, resolve, state_of
 
 
 def party_mentions(party: Party, context: Context) -> list[NameMention]:
@@ -20,8 +24,27 @@ def stands_for(mention: NameMention, party: Party, context: Context) -> bool:
         return False
     if named in (mention.name, mention.party):
         return True
-    state = state_of(named, context.reading.article.published)
+    published = context.reading.article.published
+    state = state_of(named, published)
+    if (members := members_of(named, published)) and mention.party in members:
+        return True
     return state is not None and mention.party == state
+
+
+@lru_cache(maxsize=2048)
+def members_of(name: str, published: dt.date | None) -> tuple[str, ...]:
+    """The states of a joint party ("Türkiye and Syria"); empty for a single one ("Trinidad and Tobago").
+
+    Words that begin in lower case ("and the region") are no state and stand beside the others.
+    """
+    parts = [one.strip().removeprefix("the ") for one in _JOINT.split(name) if one.strip()]
+    if len(parts) < 2 or names_whole(name, published):
+        return ()
+    states = [state_of(one, published) for one in parts if one[0].isupper()]
+    return tuple(one for one in states if one is not None) if len(states) > 1 and None not in states else ()
+
+
+_JOINT = re.compile(r"\s*(?:,\s*and\s|,|\sand\s|\s&\s)\s*")
 
 
 def mention_of(words: str, path: str, context: Context) -> NameMention | None:

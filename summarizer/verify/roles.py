@@ -17,9 +17,9 @@ from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Sentence, Span
 from summarizer.verify.context import Context, touching
 from summarizer.verify.exchange import Ends, acts_in
-from summarizer.verify.finding import Finding, contradicted, review, supported
+from summarizer.verify.finding import Finding, contradicted, review, supported, worst
 from summarizer.verify.identity import state_of
-from summarizer.verify.party_names import named, stands_for
+from summarizer.verify.party_names import members_of, named, stands_for
 from summarizer.verify.paths import Slot, markers
 from summarizer.verify.positions import Placed, Position, positions_in
 from summarizer.verify.role_clauses import DOES, OTHER, by_clauses
@@ -135,7 +135,10 @@ def is_target(party: Party, context: Context) -> bool:
 
 
 def check_exchange(party: Party, role: Role, slot: Slot, context: Context) -> Finding:
-    """Does the party give, or receive, in the cited passages?"""
+    """Does the party give, or receive, in the cited passages? Of a joint party every member has to."""
+    members = members_of(party.name or "", context.reading.article.published)
+    if members:
+        return worst(check_exchange(Party(name=one, text=one), role, slot, context) for one in members)
     partner = partner_of(role, context)
     own, cited = context.sentences_for(slot.path), context.sentences
     doubt: Finding | None = None
