@@ -10,6 +10,7 @@ from summarizer.clauses.grammar import coordinated, is_origin, noun_table, verb_
 from summarizer.clauses.inflections import class_forms, forms
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
+from summarizer.clauses.role_nouns import by_role
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
@@ -31,7 +32,7 @@ def find_constructions(tokens: list[Token], start: int = 0) -> Iterator[Directio
         elif token.arms and token.word in _words("works"):
             yield from _on_soil(tokens, at)
         elif token.word in _words("suppliers") or token.word in _words("customers"):
-            yield from _by_role(tokens, at)
+            yield from by_role(tokens, at)
         elif token.word in _words("origins") and at + 1 < len(tokens) and tokens[at + 1].word == "from":
             yield from _coming_from(tokens, at)
         elif token.word in _words("leaving"):
@@ -107,33 +108,6 @@ def _on_soil(tokens: list[Token], at: int) -> Iterator[Direction]:
     if owners and partners:
         pattern = "works planned by two on the soil of one"
         yield from paired(tokens[at], partners[:1], owners[:1], pattern, strong=False)
-
-
-def _by_role(tokens: list[Token], at: int) -> Iterator[Direction]:
-    """ "Russia is the main supplier of arms to Mali", "Singapore became the first customer for the submarine"."""
-    after = phrases(tokens, at, noun=True)
-    subject = _subject_of_be(tokens, at)
-    owner = next((token for token in tokens[max(0, at - 4) : at] if token.name is not None), None)
-    if tokens[at].word in _words("suppliers"):
-        receivers = after.get("to", []) or after.get("for", []) or ([owner] if owner and owner not in subject else [])
-        if subject and receivers:
-            yield from paired(tokens[at], subject, receivers, "supplier of the receiver", strong=bool(after.get("to")))
-        return
-    makers = after.get("by", []) or after.get("from", []) or after.get("origin", [])
-    if not makers and owner is not None and owner not in subject:
-        makers = [owner]
-    if subject and makers:
-        yield from paired(tokens[at], makers, subject, "customer of the giver", strong=False)
-
-
-def _subject_of_be(tokens: list[Token], at: int) -> list[Token]:
-    """Who is the supplier or customer: the subject of "is", "became" or "remains" before the noun."""
-    for here in range(at - 1, max(-1, at - 10), -1):
-        if tokens[here].word in _words("being"):
-            return find_subject(tokens, here).subject
-        if tokens[here].stops or tokens[here].word == ",":
-            return []
-    return []
 
 
 def _coming_from(tokens: list[Token], at: int) -> Iterator[Direction]:

@@ -13,9 +13,10 @@ from functools import cache
 from summarizer.clauses.asides import strands
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.constructions import find_constructions
+from summarizer.clauses.exchanges import find_exchanged
 from summarizer.clauses.gapping import find_gapped
 from summarizer.clauses.go_betweens import go_betweens, without_giver
-from summarizer.clauses.grammar import is_origin, noun_table, verb_here, verb_table
+from summarizer.clauses.grammar import is_origin, is_verb, noun_table, verb_here, verb_table
 from summarizer.clauses.inflections import forms
 from summarizer.clauses.noun_deals import ORDERED
 from summarizer.clauses.noun_directions import noun_directions
@@ -48,6 +49,7 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
     found = {key: one for key, one in found.items() if not (ORDERED in one.pattern and one.receiver in suppliers)}
     kept = without_halves(found.values())
     kept += find_gapped(kept, tokens, reading)
+    kept += find_exchanged(kept, tokens)
     kept += joined_halves(kept, within(reading.names, start, end))
     return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
 
@@ -103,11 +105,11 @@ def _at_token(tokens: list[Token], at: int) -> Iterator[Direction]:
         receivers = after.get("for", []) or after.get("to", [])
         if receivers or not _is_own_move(tokens, at):
             yield from paired(token, after.get("from", []), receivers, "goods from there", strong=not receivers)
-    if token.arms and at + 1 < len(tokens) and tokens[at + 1].word == "for":
-        makers = [one for one in tokens[max(0, at - 5) : at] if one.name is not None][-1:]
-        if makers and is_origin(tokens, tokens.index(makers[0])):
-            receivers = phrases(tokens, at).get("for", [])
-            yield from paired(token, makers if receivers else [], receivers, "goods for somebody", strong=False)
+    if token.arms and at + 1 < len(tokens) and tokens[at + 1].word in ("for", "to"):
+        preposition = tokens[at + 1].word
+        makers = _owners(tokens, at, adjectives=preposition == "for")
+        receivers = phrases(tokens, at).get(preposition, []) if makers else []
+        yield from paired(token, makers if receivers else [], receivers, "goods for somebody", strong=False)
     if token.word in words("headed") and at + 1 < len(tokens) and tokens[at + 1].word in ("for", "to"):
         after = phrases(tokens, at)
         receivers = after.get("for", []) or after.get("to", [])
@@ -128,6 +130,18 @@ def _made(tokens: list[Token], at: int) -> Iterator[Direction]:
     strength = Strength.STRONG if after.word in words("handed") else Strength.WEAK
     giver = Span(tokens[at].start, tokens[at].end)
     yield Direction(giver.start, after.end, giver, None, f"X{after.word}", strength)
+
+
+def _owners(tokens: list[Token], at: int, *, adjectives: bool) -> list[Token]:
+    """Whose goods the goods at `at` are ("Japan's 100 trucks for", "Iranian drones for"), where no verb moves them."""
+    for here in range(at - 1, max(-1, at - 7), -1):
+        token = tokens[here]
+        if token.name is not None:
+            owns = tokens[here + 1].word == "'s" and not any(is_verb(one) for one in tokens[max(0, here - 4) : here])
+            return [token] if owns or (adjectives and is_origin(tokens, here)) else []
+        if token.stops or token.word == "," or token.word in words("prepositions"):
+            return []
+    return []
 
 
 def _is_own_move(tokens: list[Token], at: int) -> bool:

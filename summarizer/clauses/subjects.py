@@ -6,6 +6,7 @@ something that it does not understand (a pronoun, a common noun as subject), it 
 
 from __future__ import annotations
 
+from summarizer.clauses.companions import joined_by, with_companions
 from summarizer.clauses.grammar import (
     REACH,
     coordinated,
@@ -42,7 +43,7 @@ def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
         tokens[here].name is None and tokens[here].word in words("prepositions")
     )
     if tokens[here].word == "," and (head := before_insertion(tokens, here)) is not None:
-        ends.subject = coordinated(tokens, head, -1)
+        ends.subject = with_companions(tokens, head)
         return ends
     linked = tokens[here].word in ("and", "but", "or", ",")
     pronoun = tokens[here].word in words("pronouns") or tokens[here].word in words("relatives")
@@ -57,6 +58,9 @@ def find_subject(tokens: list[Token], at: int, depth: int = 0) -> Ends:
         if token.name is not None:
             if _takes(tokens, here, at, ends, joined=linked):
                 ends.subject = coordinated(tokens, here, -1)
+                joining = joined_by(tokens, here) if depth == 0 else None
+                if joining is not None:
+                    ends.subject += find_subject(tokens, joining, depth + 1).subject
                 return ends
         elif token.word in words("pleas") and infinitive:
             return ends

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from summarizer.clauses.exchanges import EXCHANGED
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.records.atoms import Item, Money, Party
 from summarizer.records.fields import Role
@@ -117,7 +118,10 @@ _IN_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in exchange|in retur
 
 def _is_counterpart(direction: Direction, place: Span, context: Context) -> bool:
     """True when the item is what the other side gives: it stands behind an "in exchange for" of the clause."""
-    return _IN_EXCHANGE.search(context.text, direction.start, max(direction.start, place.start)) is not None
+    return (
+        direction.pattern != EXCHANGED
+        and _IN_EXCHANGE.search(context.text, direction.start, max(direction.start, place.start)) is not None
+    )
 
 
 def acts_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:

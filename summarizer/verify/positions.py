@@ -134,8 +134,9 @@ def _is_gift(before: list[Token]) -> bool:
     for token in before:
         if token.arms or token.word in noun_table() or token.word in ("million", "billion", "bn"):
             return True
-        if any(one[0] in ("give", "promise", "equip") for one in verb_table().get(token.word, ())):
-            return True
+        for name, _, _, lemma in verb_table().get(token.word, ()):
+            if name in ("give", "promise", "equip") and lemma not in words("gives_many_things"):
+                return True  # "sent from", but not "flew from"
     return False
 
 

@@ -46,7 +46,7 @@ def test_a_name_has_its_position_from_its_phrase(text, name, position) -> None:
         ("Tanks from Denmark, Norway and Peru reached Chad.", "Norway", "supported"),
         ("Brazil's Embraer will supply tanks to Chad.", "Brazil", "supported"),
         ("Embraer will supply tanks to Chad, diplomats in Brazil said.", "Brazil", "review"),
-        ("Mali offers gold to Denmark in exchange for Danish tanks.", "Denmark", "review"),
+        ("Mali offers gold to Denmark in exchange for Danish tanks.", "Denmark", "inferred"),
     ],
 )
 def test_givers_of_lists_companies_and_exchanges(verify, check_of, text, supplier, verdict) -> None:
