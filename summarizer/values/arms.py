@@ -2,47 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
-from summarizer.lexicon import load
 from summarizer.records.vocabulary import ItemCategory
-from summarizer.values.aliases import exact_index
-from summarizer.values.arms_senses import is_other_sense, opens_sentence, stands_for_arms
-from summarizer.values.designations import SHAPE, canonical, known_type
-from summarizer.values.equipment import Head, arguable, heads
-from summarizer.values.friends import given_names
+from summarizer.values.arms_senses import established_types, is_other_sense, stands_for_arms
+from summarizer.values.designations import canonical, known_type
+from summarizer.values.equipment import Head, arguable
+from summarizer.values.goods_kinds import category_of_parts
+from summarizer.values.goods_phrases import class_before, name_before, served_type, widen_left
 from summarizer.values.levelled import Levelled, level
-from summarizer.values.mentions import ArmsMention, NameKind
-from summarizer.values.weapon_words import (
-    Part,
-    established_types,
-    find_parts,
-    is_modifier,
-    joins,
-    phrase_words,
-    type_at,
-)
+from summarizer.values.mentions import ArmsMention
+from summarizer.values.weapon_words import Part, find_parts, joins
 
-_WORD_BACK = re.compile(r"([\"']?)([\w.&/-]{1,40})[\"']? $")
-_NAME = re.compile(r"[A-Z][a-z]{3,15}")
-_SERVED = re.compile(r" for (?:the |its |their )?")
-_WEAPONS = frozenset(
-    {
-        ItemCategory.UAV,
-        ItemCategory.MISSILE,
-        ItemCategory.AIR_DEFENCE,
-        ItemCategory.ARTILLERY,
-        ItemCategory.ARMOURED_VEHICLE,
-        ItemCategory.SHIP,
-        ItemCategory.HELICOPTER,
-        ItemCategory.COMBAT_AIRCRAFT,
-        ItemCategory.AMMUNITION,
-        ItemCategory.SMALL_ARMS,
-    }
-)
-"""Before the word for one of these, a capitalised word that nobody knows is a type's name."""
 _NO_TYPES = frozenset(
     {
         ItemCategory.SERVICES,
@@ -52,15 +23,7 @@ _NO_TYPES = frozenset(
         ItemCategory.UNSPECIFIED,
     }
 )
-_OPEN = frozenset({ItemCategory.OTHER_EQUIPMENT, ItemCategory.COMPONENTS})
-
-
-class CategoryReading(NamedTuple):
-    """The category that words name; `sure` when a rival category is contradicted, not only doubtful."""
-
-    category: ItemCategory
-    sure: bool
-    reason: str
+"""Before the word for one of these no unknown type's name stands."""
 
 
 def find_arms(text: str) -> tuple[ArmsMention, ...]:
@@ -113,43 +76,40 @@ def _mention(
         and not stands_for_arms(even, parts, established)
     ):
         return None
-    start, modified, origin = _widen_left(even, parts[0].start, floor)
+    start, modified, origin = widen_left(even, parts[0].start, floor)
     end = last.end
     known = [part for part in parts if part.head is None]
     designation = _designation(even, known)
-    if designation is None and last.head is not None and last.head.category not in _NO_TYPES:
-        named = _name_before(even, start, floor, last.head)
+    if designation is None and last.head is not None:
+        named = _unknown_type(even, start, parts[0].start, floor, last.head)
         if named is not None:
-            designation = even.cased[named : start - 1]
-            start, _, more = _widen_left(even, named, floor)
+            designation = even.cased[named[0] : named[1]]
+            start, _, more = widen_left(even, min(start, named[0]), floor)
             origin = origin or more
-    if last.head is not None and last.head.needs_modifier and not modified and len(parts) == 1 and designation is None:
-        return None
-    served = _served_type(even, last) if designation is None else None
+    served = served_type(even, last) if designation is None else None
     if served is not None:
         designation, end = served
-    if even.text[end : end + 1] == "s" and last.type is not None:
+    if last.head is not None and last.head.needs_modifier and not modified and len(parts) == 1 and designation is None:
+        return None
+    if last.head is None and even.text[end : end + 1] == "s":
         end += 1
     if even.text[end : end + 1] == ")" and "(" in even.text[start:end]:
         end += 1
     name = _canonical(designation, known) if designation else None
-    return ArmsMention(even.original(start), even.end(end), _category(parts, known), designation, name, origin), end
+    category = category_of_parts(parts, known)
+    return ArmsMention(even.original(start), even.end(end), category, designation, name, origin), end
 
 
-def _category(parts: list[Part], known: list[Part]) -> ItemCategory:
-    """The last head decides; a plain one ("system") leaves it to the type or to the word before it ("food items")."""
-    by_type = next(
-        (kind for part in reversed(known) if (kind := part.type.category if part.type else part.category)), None
-    )
-    last = parts[-1].head
-    if last is None:
-        return by_type or ItemCategory.UNSPECIFIED
-    if by_type is not None and (not last.sure or last.word in phrase_words("left_to_type")):
-        return by_type
-    before = parts[-2].head if len(parts) > 1 else None
-    if before is not None and before.sure and not last.sure and last.category in _OPEN:
-        return before.category
-    return last.category
+def _unknown_type(even: Levelled, start: int, head_start: int, floor: int, head: Head) -> tuple[int, int] | None:
+    """Where the name of a type stands that no list has, before the head of a phrase that begins at `start`."""
+    if head.category in _NO_TYPES:
+        return None
+    if head.category is ItemCategory.SHIP:
+        named = class_before(even, start, head_start, floor)
+        if named is not None:
+            return named
+    first = name_before(even, start, floor, head)
+    return None if first is None else (first, start - 1)
 
 
 def _designation(even: Levelled, known: list[Part]) -> str | None:
@@ -171,93 +131,15 @@ def _canonical(designation: str, known: list[Part]) -> str:
     return canonical(designation)
 
 
-def _widen_left(even: Levelled, start: int, floor: int) -> tuple[int, bool, str | None]:
-    """Where the phrase begins with its modifiers, calibres and adjectives of origin; whether it has any; its origin."""
-    modified, origin = False, None
-    for _ in range(7):
-        word = _WORD_BACK.search(even.text, max(0, start - 42), start)
-        if word is None or word.start(2) < floor:
-            break
-        country = _origin(word.group(2))
-        if not (
-            country
-            or is_modifier(word.group(2))
-            or (modified and _couples(even.text, word.start(), floor, word.group(2)))
-        ):
-            break
-        origin = origin or country
-        modified = True
-        start = word.start() if even.text[word.end(2)] == word.group(1) else word.start(2)
-    return start, modified, origin
+class CategoryReading(NamedTuple):
+    """The category that words name."""
 
-
-def _couples(lower: str, start: int, floor: int, word: str) -> bool:
-    """True for the "and" between two modifiers of one head ("military and technical support")."""
-    before = _WORD_BACK.search(lower, max(0, start - 42), start) if word in ("and", "or") else None
-    return (
-        before is not None
-        and before.start(2) >= floor
-        and (is_modifier(before.group(2)) or before.group(2).endswith("-"))
-    )
-
-
-@cache
-def _origin_endings() -> tuple[str, ...]:
-    return tuple(load("arms_phrases.toml")["origin_endings"])
-
-
-def _origin(word: str) -> str | None:
-    """The country of an adjective of origin: "Iranian", "Iranian-made", "U.S."."""
-    bare = word
-    for ending in _origin_endings():
-        bare = bare.removesuffix(ending)
-    alias = exact_index().get(bare)
-    if alias is None:
-        return None
-    first = alias.meanings[0]
-    of_origin = first.kind is NameKind.DEMONYM or (first.kind is NameKind.COUNTRY and (alias.exact or bare != word))
-    return first.party if of_origin else None
-
-
-def _name_before(even: Levelled, start: int, floor: int, head: Head) -> int | None:
-    """Start of an unknown type's name right before the head: letters and digits, or one capitalised word."""
-    word = _WORD_BACK.search(even.text, max(0, start - 42), start)
-    if word is None or word.start(2) < floor:
-        return None
-    first, lowered = word.start(2), word.group(2)
-    printed = even.cased[first : word.end(2)]
-    if SHAPE.fullmatch(printed):
-        return first
-    if not head.sure or head.category not in _WEAPONS or even.cased[start].isupper() or not _NAME.fullmatch(printed):
-        return None
-    word_before = even.cased[max(0, first - 30) : first].rstrip(" ").rpartition(" ")[2]
-    if opens_sentence(even.cased, first) or word_before[:1].isupper() or lowered.endswith(("ian", "ese", "ish")):
-        return None
-    known = (
-        lowered in exact_index() or lowered in heads() or lowered in given_names() or lowered in phrase_words("makers")
-    )
-    return None if known else first
-
-
-def _served_type(even: Levelled, last: Part) -> tuple[str, int] | None:
-    """The type that ammunition or parts are for ("ammunition for HIMARS"), with the end of the longer phrase."""
-    if last.head is None or last.head.word not in phrase_words("served"):
-        return None
-    link = _SERVED.match(even.text, last.end)
-    if link is None:
-        return None
-    end = type_at(even, link.end())
-    return None if end is None else (even.cased[link.end() : end], _past_head(even.text, end))
-
-
-def _past_head(lower: str, end: int) -> int:
-    """Past the equipment word that follows a type ("spare parts for F-5 jets")."""
-    words = lower[end : end + 48].split(" ")
-    for count in range(min(4, len(words)), 1, -1):
-        phrase = " ".join(words[1:count]).rstrip(".,;:)'\"")
-        if words[0] in ("", "s") and phrase in heads():
-            return end + len(words[0]) + 1 + len(phrase)
-    return end
+    category: ItemCategory
+    sure: bool
+    """True when a rival category is contradicted, not only doubtful."""
+    reason: str
+    plain: bool = False
+    """True for a word of many kinds of goods ("aircraft"), which leaves it to the sentence to say which."""
 
 
 def category_of(words: str) -> CategoryReading | None:
@@ -269,18 +151,21 @@ def category_of(words: str) -> CategoryReading | None:
     if not found:
         return None
     first = found[0]
-    sure = _is_sure(words, first)
+    sure, plain = _certainty(words, first)
     typed = next((one for one in found if one.designation), None)
     if not sure and first.designation is None and typed is not None:
-        first, sure = typed, _is_sure(words, typed)
+        first, (sure, plain) = typed, _certainty(words, typed)
     phrase = words[first.start : first.end]
-    return CategoryReading(first.category, sure, f"“{phrase}” is {first.category.value.replace('_', ' ')}")
+    return CategoryReading(first.category, sure, f"“{phrase}” is {first.category.value.replace('_', ' ')}", plain)
 
 
-def _is_sure(words: str, one: ArmsMention) -> bool:
-    """True when the last equipment word of a phrase, or its type, names the category and nobody would argue."""
+def _certainty(words: str, one: ArmsMention) -> tuple[bool, bool]:
+    """Whether a phrase names its category beyond argument, and whether it is a plain word for many kinds."""
     parts = [part for part in find_parts(level(words)) if one.start <= part.start < one.end]
     head = next((part.head for part in reversed(parts) if part.head is not None), None)
     if head is not None and head.sure and head.category is one.category:
-        return not head.arguable
-    return one.canonical is not None and one.canonical not in arguable()
+        return not head.arguable, False
+    if one.canonical is not None:
+        kinds = {part.type.category if part.type else part.category for part in parts}
+        return one.category in kinds and one.canonical not in arguable(), False
+    return False, True

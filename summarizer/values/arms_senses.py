@@ -8,9 +8,10 @@ from functools import cache
 from summarizer.lexicon import load
 from summarizer.values.levelled import Levelled
 from summarizer.values.shapes import in_heading
-from summarizer.values.weapon_words import Part, phrase_words
+from summarizer.values.weapon_words import Part, joins, phrase_words
 
 _WORD_NEXT = re.compile(r"[ -]([a-z']{1,30})(?: ([a-z']{1,30}))?")
+_LIST = re.compile(r"s?(?:,|,? and|,? or)(?: and| or)?(?: [a-z]{2,12})? (?:[\d,]{1,7} |a |an |the |more |some )?")
 _SPEAKS = re.compile(r" (?:said|says|told|added|wrote|argued|ran|won|lost|who)\b")
 
 
@@ -67,3 +68,55 @@ def stands_for_arms(even: Levelled, parts: list[Part], established: frozenset[st
     before = even.cased[max(0, parts[0].start - 24) : parts[0].start]
     word = before.rstrip(" ").rpartition(" ")[2]
     return not (before.endswith(" ") and word[:1].isupper()) or word.lower() in phrase_words("leads")
+
+
+def established_types(lower: str, parts: list[Part]) -> frozenset[str]:
+    """Types that the text names beyond doubt: by letters and digits, before an equipment word, or in a list."""
+    sure: set[str] = set()
+    military = any(part.head is not None for part in parts) or _military().search(lower) is not None
+    for at, part in enumerate(parts):
+        if part.type is None:
+            continue
+        after = parts[at + 1] if at + 1 < len(parts) else None
+        before = parts[at - 1] if at else None
+        if (
+            not part.type.ambiguous
+            or (after is not None and after.head is not None and joins(lower, part.end, after.start))
+            or (after is not None and _is_plain(after, sure) and _lists(lower, part, after))
+            or (before is not None and _is_plain(before, sure) and _lists(lower, before, part))
+            or (military and _counted(lower, part))
+        ):
+            sure.add(part.type.name)
+    return frozenset(sure)
+
+
+def _is_plain(part: Part, sure: set[str]) -> bool:
+    """True for a part that stands for arms whatever is beside it."""
+    return part.type is None or not part.type.ambiguous or part.type.name in sure
+
+
+@cache
+def _military() -> re.Pattern[str]:
+    """Any word of a text about armed forces."""
+    return re.compile(r"\b(?:" + _choice("military_words") + r")\b")
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    """A number or a word of handing over right before a place, a few adjectives apart."""
+    return re.compile(rf"\b(?:\d[\d,]{{0,6}}|{_choice('counting_words')}) (?:(?:{_choice('before_counted')}) ){{0,3}}$")
+
+
+def _choice(key: str) -> str:
+    return "|".join(sorted(map(re.escape, phrase_words(key)), key=len, reverse=True))
+
+
+def _counted(lower: str, part: Part) -> bool:
+    """True for a plural that is counted or handed over: "31 Abrams", "to send Leopards"."""
+    plural = lower[part.end : part.end + 1] == "s" or lower[part.end - 1 : part.end] == "s"
+    return plural and _counts().search(lower, max(0, part.start - 40), part.start) is not None
+
+
+def _lists(lower: str, one: Part, other: Part) -> bool:
+    """True when only a comma or "and" and a number stand between two weapons."""
+    return other.start - one.end <= 30 and _LIST.fullmatch(lower, one.end, other.start) is not None

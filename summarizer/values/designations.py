@@ -9,13 +9,13 @@ from functools import cache
 from summarizer.lexicon import load
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.values.levelled import level_word
+from summarizer.values.spellings import other_spellings
 
 SHAPE = re.compile(
     r"(?<![\w/-])[A-Z][A-Za-z]{0,11}+(?:/[A-Z]{1,4}+)?+-?+\d{1,4}[A-Za-z]{0,3}(?:[-/][A-Z0-9]{1,4})?(?![\w-])"
 )
 """Letters and digits run together or joined by a hyphen: KN-23, RGM-84L-4, AN/TPQ-36, Shahed-238."""
 
-_JOINT = re.compile(r"(?<=[A-Za-z])-(?=\d)")
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[a-z]+")
 
@@ -32,38 +32,34 @@ class Type:
 
 @cache
 def types() -> dict[str, tuple[Type, ...]]:
-    """Known types by each of their levelled spellings, hyphens written, dropped or blank."""
+    """Known types by each of their levelled spellings; a listed spelling comes before one derived from another name."""
+    found: dict[str, list[Type]] = {}
+    for one in _listed():
+        found.setdefault(level_word(one.spelling), []).append(one)
+    for one in _listed():
+        for written, loose in other_spellings(one.spelling):
+            derived = Type(one.name, one.category, written, one.ambiguous or loose)
+            found.setdefault(level_word(written), []).append(derived)
+    return {key: tuple(many) for key, many in found.items()}
+
+
+@cache
+def _listed() -> tuple[Type, ...]:
+    """The types by the spellings of the lexicon."""
     table = load("designations.toml")
     plain_words = frozenset(table["ambiguous"]["words"])
-    found: dict[str, list[Type]] = {}
-    for category, lines in table.items():
-        if category in ("families", "ambiguous"):
-            continue
-        for line in lines:
+    found: list[Type] = []
+    for category in ItemCategory:
+        for line in table.get(category.value, ()):
             head, _, others = line.partition("|")
             name = head.strip().lstrip("~")
             for spelling in (head, *others.split(",")):
                 word = spelling.strip().lstrip("~")
-                if not word:
-                    continue
-                letters = len(re.sub(r"\W", "", word))
-                ambiguous = spelling.strip().startswith("~") or word in plain_words or letters <= 2
-                one = Type(name, ItemCategory(category), word, ambiguous)
-                for written in _ways(word):
-                    found.setdefault(level_word(written), []).append(one)
-    return {key: tuple(dict.fromkeys(many)) for key, many in found.items()}
-
-
-def _ways(word: str) -> set[str]:
-    """The spellings with the joint between letters and digits hyphenated, blank and closed."""
-    ways = {word}
-    if _JOINT.search(word):
-        ways.add(_JOINT.sub("", word))
-        if len(_JOINT.split(word)[0]) > 1:
-            ways.add(_JOINT.sub(" ", word))
-    if re.fullmatch(r"[A-Z][a-z]+ \d\w*", word):
-        ways |= {word.replace(" ", "-"), word.replace(" ", "")}
-    return ways
+                if word:
+                    short = len(re.sub(r"\W", "", word)) <= 2
+                    ambiguous = spelling.strip().startswith("~") or word in plain_words or short
+                    found.append(Type(name, ItemCategory(category), word, ambiguous))
+    return tuple(found)
 
 
 def known_type(designation: str) -> Type | None:
@@ -82,7 +78,10 @@ def case_fits(printed: str, spelling: str) -> bool:
     if " " in spelling or any(one.isdigit() for one in spelling):
         return not printed[0].islower() or spelling[0].islower()
     titled = printed[0].isupper() and spelling.istitle() and printed.istitle()
-    return printed == spelling or titled or (printed.isupper() and len(printed) > 3)
+    alike = len(printed) == len(spelling) and all(
+        one.isupper() == other.isupper() for one, other in zip(printed, spelling, strict=True)
+    )
+    return alike or titled or (printed.isupper() and len(printed) > 3)
 
 
 @cache

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.values.designations import SHAPE, Type, case_fits, family_of, types
 from summarizer.values.equipment import Head, heads
 from summarizer.values.levelled import Levelled
 
-_LIST = re.compile(r"s?(?:,|,? and|,? or)(?: and| or)?(?: [a-z]{2,12})? (?:[\d,]{1,7} |a |an |the |more |some )?")
 _CALIBRE = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[ -]?mm|-?caliber|-?calibre|x\d{2}mm)$")
 
 
@@ -77,6 +77,13 @@ def _part(even: Levelled, start: int, end: int, head: Head | None, candidates: t
     after = lower[end : end + 1]
     if kind is not None and after == "s" and not lower[end + 1 : end + 2].isalnum():
         return Part(start, end, type=kind)
+    if (
+        kind is not None
+        and after.isalnum()
+        and (variant := _SUFFIX.match(even.cased, end))
+        and even.cased[end - 1].isdigit()
+    ):
+        return Part(start, variant.end(), category=kind.category)
     if after.isalnum() or (
         after == "-" and lower[end + 1 : end + 2].isalnum() and (kind is None or lower[end + 1].isdigit())
     ):
@@ -109,65 +116,57 @@ def _with_shapes(even: Levelled, found: list[Part]) -> list[Part]:
     extra: list[Part] = []
     for shape in SHAPE.finditer(even.cased):
         start, end = shape.span()
+        if _PLURAL.search(even.cased, end - 2, end):
+            end -= 1
         while at < len(found) and found[at].end <= start:
             at += 1
         if at < len(found) and found[at].start < end:
             part = found[at]
             known = part.type
-            if part.start == start and known is not None and part.end < end and even.cased[part.end : end] != "s":
+            if part.start == start and known is not None and part.end < end:
                 part.end, part.type, part.category = end, None, known.category
             continue
-        category = family_of(shape.group())
+        category = family_of(even.cased[start:end])
         if category is not None:
             extra.append(Part(start, end, category=category))
-    return sorted([*found, *extra], key=lambda part: part.start) if extra else found
+    parts = sorted([*found, *extra], key=lambda part: part.start) if extra else found
+    return _with_variants(even, parts)
 
 
-def established_types(lower: str, parts: list[Part]) -> frozenset[str]:
-    """Types that the text names beyond doubt: by letters and digits, before an equipment word, or in a list."""
-    sure: set[str] = set()
-    military = any(part.head is not None for part in parts) or _military().search(lower) is not None
-    for at, part in enumerate(parts):
-        if part.type is None:
+_SUFFIX = re.compile(r"[A-Z][A-Z0-9]{0,4}(?=s?(?![\w-]))")
+"""Letters that run on after the number of a type and name its variant: "K9A1EGY", "CV9030FIN"."""
+_PLURAL = re.compile(r"[0-9A-Z]s")
+_MODEL = re.compile(r" (?:\d{1,3}[A-Z]{0,2}|[A-Z]{1,3}\d{1,3}[A-Z]{0,2}|[A-Z]{1,2})(?= )")
+"""What names a variant between a type and an equipment word only: "Brimstone 2 missiles", "Penguin C drones"."""
+
+
+@cache
+def _variant() -> re.Pattern[str]:
+    """What names a variant wherever it follows a type: "Block V", "Mk II", "-ER"."""
+    stages = any_of(phrase_words("variant_words"))
+    return re.compile(
+        rf"(?:[ -](?:{stages})\.?[ -]?(?:[IVX]{{1,4}}|\d{{1,2}}[A-Z]?)|[ -](?:II|III|IV|VI|VII)|-[A-Z0-9]{{1,4}})"
+        r"(?=s?(?![\w-]))"
+    )
+
+
+def _with_variants(even: Levelled, parts: list[Part]) -> list[Part]:
+    """Lengthens types by the variant that follows them; a longer name is a type of its own."""
+    swallowed = 0
+    for part, following in zip_longest(parts, parts[1:]):
+        category = part.category if part.type is None else part.type.category
+        if part.start < swallowed or category is None or even.cased[part.end : part.end + 1] not in (" ", "-"):
             continue
-        after = parts[at + 1] if at + 1 < len(parts) else None
-        before = parts[at - 1] if at else None
-        if (
-            not part.type.ambiguous
-            or (after is not None and after.head is not None and joins(lower, part.end, after.start))
-            or (after is not None and _lists(lower, part, after))
-            or (before is not None and _lists(lower, before, part))
-            or (military and _counted(lower, part))
-        ):
-            sure.add(part.type.name)
-    return frozenset(sure)
-
-
-@cache
-def _military() -> re.Pattern[str]:
-    """Any word of a text about armed forces."""
-    return re.compile(r"\b(?:" + _choice("military_words") + r")\b")
-
-
-@cache
-def _counts() -> re.Pattern[str]:
-    """A number or a word of handing over right before a place, a few adjectives apart."""
-    return re.compile(rf"\b(?:\d[\d,]{{0,6}}|{_choice('counting_words')}) (?:(?:{_choice('before_counted')}) ){{0,3}}$")
-
-
-def _choice(key: str) -> str:
-    return "|".join(sorted(map(re.escape, phrase_words(key)), key=len, reverse=True))
-
-
-def _counted(lower: str, part: Part) -> bool:
-    """True for a plural that is counted or handed over: "31 Abrams", "to send Leopards"."""
-    plural = lower[part.end : part.end + 1] == "s" or lower[part.end - 1 : part.end] == "s"
-    return plural and _counts().search(lower, max(0, part.start - 40), part.start) is not None
-
-
-def _lists(lower: str, one: Part, other: Part) -> bool:
-    """True when only a comma or "and" and a number stand between two weapons."""
-    return other.start - one.end <= 30 and _LIST.fullmatch(lower, one.end, other.start) is not None
+        head = following if following is not None and following.head is not None else None
+        variant = None if part.type is not None and part.type.ambiguous else _variant().match(even.cased, part.end)
+        longer = variant or _variant().match(even.cased, part.end) or _MODEL.match(even.cased, part.end)
+        if longer is None or longer.group()[1:].lower() in phrase_words("no_variants"):
+            continue
+        if variant is None and (head is None or not joins(even.text, longer.end(), head.start)):
+            continue
+        part.end, part.type, part.category = longer.end(), None, category
+        swallowed = part.end
+    return [part for at, part in enumerate(parts) if not at or part.start >= parts[at - 1].end]
 
 
 def joins(lower: str, end: int, start: int) -> bool:
@@ -187,15 +186,15 @@ def is_modifier(word: str) -> bool:
 
 
 def type_at(even: Levelled, start: int) -> int | None:
-    """Where the known type's name that begins at `start` ends; `None` when none begins there."""
+    """Where the known type's name that begins at `start` ends, without a plural's s; `None` when none begins there."""
     automaton, table = _table()
     for index, begin, stop in automaton.find_matches_as_indexes(even.text[start : start + 40]):
-        printed = even.cased[start : start + stop]
-        if (
-            begin
-            or even.text[start + stop : start + stop + 1].isalnum()
-            or _type_printed(printed, table[index][1]) is None
-        ):
+        end = start + stop
+        kind = None if begin else _type_printed(even.cased[start:end], table[index][1])
+        if kind is None:
             return None
-        return start + stop
+        if _is_plural(even.cased[start:end], kind):
+            return end - 1
+        after = even.text[end : end + 2]
+        return end if not after[:1].isalnum() or (after[:1] == "s" and not after[1:].isalnum()) else None
     return None

@@ -66,7 +66,7 @@ def test_plural_is_told_from_a_variant() -> None:
 def test_no_other_name_is_a_variant_of_its_type() -> None:
     """A variant listed as another name would let Leopard 2A6 pass for Leopard 2A4."""
     for category, lines in load("designations.toml").items():
-        if category in ("families", "ambiguous"):
+        if category in ("families", "ambiguous", "surface_to_air"):
             continue
         for line in lines:
             head, _, others = line.partition(" | ")
@@ -74,6 +74,18 @@ def test_no_other_name_is_a_variant_of_its_type() -> None:
                 found = known_type(other.lstrip("~"))
                 assert found is not None, other
                 assert found.name == head.lstrip("~") or len(other) < 6, f"{other} is {found.name} and {head}"
+
+
+def test_no_spelling_is_listed_twice() -> None:
+    listed: dict[str, str] = {}
+    for category, lines in load("designations.toml").items():
+        if category in ("families", "ambiguous", "surface_to_air"):
+            continue
+        for line in lines:
+            head, _, others = line.partition("|")
+            for spelling in (head, *others.split(",")):
+                name = spelling.strip().lstrip("~")
+                assert not name or listed.setdefault(name, head) == head, name
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
