@@ -147,7 +147,7 @@ def _describes(tokens: list[Token], at: int) -> bool:
     if after is None or before is None or before.name is not None or before.word in words("auxiliaries"):
         return False
     closed = words("prepositions") | words("determiners") | words("relatives") | words("pronouns")
-    return after.arms or (after.name is None and after.word.isalpha() and after.word not in closed)
+    return after.arms or (after.name is None and after.word.isalpha() and after.word not in closed | _numbers())
 
 
 @cache

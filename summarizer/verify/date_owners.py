@@ -34,7 +34,7 @@ def _agent(tokens: list[Token], at: int, context: Context) -> Token | None:
                 (one for one in (here + 1, here + 2) if one < len(tokens) and tokens[one].name is not None), None
             )
             agents = coordinated(tokens, name, 1) if name is not None else []
-            return agents[0] if agents and all(_is_stranger(one, context) for one in agents) else None
+            return agents[0] if agents and all(is_stranger(one, context) for one in agents) else None
         if tokens[here].word == "," or tokens[here].stops:
             return None
     return None
@@ -50,10 +50,9 @@ def _subject(tokens: list[Token], act: Act, context: Context) -> Token | None:
     ):
         return None
     ends = find_subject(tokens, act.at)
-    subject = ends.subject or []
-    if not subject or ends.guessed or not all(_is_stranger(one, context) for one in subject):
-        return None
-    return subject[0]
+    known = [one for one in ends.subject or () if one.name is not None and one.name.party is not None]
+    strangers = [one for one in known if is_stranger(one, context)]
+    return strangers[0] if strangers and len(strangers) == len(known) and not ends.guessed else None
 
 
 def _rival(place: Span, context: Context) -> NameMention | None:
@@ -62,7 +61,7 @@ def _rival(place: Span, context: Context) -> NameMention | None:
     return payer_aside(tie.rival, context) if tie.bond in (Bond.OTHERS, Bond.OTHERS_BEFORE) else None
 
 
-def _is_stranger(agent: Token, context: Context) -> bool:
+def is_stranger(agent: Token, context: Context) -> bool:
     """True for a state or body that is no party of the record."""
     if agent.name is None or agent.name.party is None:
         return False

@@ -57,7 +57,8 @@ def test_the_words_give_the_iso_date(verify) -> None:
 @pytest.mark.parametrize(
     ("words", "verdict"),
     [
-        ("help since 2019", "supported"),
+        ("a grant of up to €120 million", "supported"),
+        ("help since 2019", "review"),
         ("help since 2018", "contradicted"),
         ("Norway gave 900 million kroner", "review"),
         ("in exchange for fishing rights", "not_found"),
