@@ -24,6 +24,8 @@ from summarizer.verify.record import is_detail, is_kept, verify_record
 MARKED = "marked_passage"
 ANSWER = "answer"
 UNCITED = "uncited"
+JUDGED = frozenset({"verdict", "headline", "checks"})
+"""Keys of a record in which a verifier has written."""
 FORBIDDING = frozenset({MARKED, UNCITED})
 """Rules because of which a record may not be shown, whatever its fields are."""
 
@@ -59,13 +61,22 @@ def verify_each(records: Iterable[Record | dict[str, Any]], article: Article) ->
     for index, value in enumerate(records):
         place = f"records[{index}]"
         try:
-            draft = read_record(value, place)
+            draft = read_record(_claims_of(value), place)
         except RecordError as error:
             yield error if place in str(error) else RecordError(f"{place}: {error}")
             continue
         record = _barred(verify_record(draft, reading), reading)
         named = with_ids([record], article.sha256)[0]
         yield with_headline(named) if holds(named) else named
+
+
+def _claims_of(value: Record | dict[str, Any]) -> Record | dict[str, Any]:
+    """What a record claims of the article: the verdicts that somebody else gave it are neither read nor refused."""
+    if not isinstance(value, dict):
+        return value
+    inner = value.get("record")
+    claims = {key: part for key, part in value.items() if key not in JUDGED}
+    return claims | {"record": _claims_of(inner)} if isinstance(inner, dict) else claims
 
 
 def checked(draft: Record, reading: Reading, problems: Sequence[str] = ()) -> Record:

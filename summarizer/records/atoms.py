@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from summarizer.records import plain
 from summarizer.records.vocabulary import EntityType, ItemCategory, Modifier, SourceType, Stance, Verdict
 
 ISO_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
@@ -82,20 +83,10 @@ class DateValue(Frozen):
     """ISO date of the precision given; null when the side is open."""
 
 
-def _from_words(key: str) -> BeforeValidator:
-    """Lets the minimal form write an atom as its bare words, or as a bare number."""
-
-    def read(value: Any) -> Any:
-        bare = isinstance(value, str | int | float) and not isinstance(value, bool)
-        return {key: str(value)} if bare else value
-
-    return BeforeValidator(read)
-
-
-PartyField = Annotated[Party, _from_words("name")]
-QuantityField = Annotated[Quantity, _from_words("text")]
-MoneyField = Annotated[Money, _from_words("text")]
-DateField = Annotated[DateValue, _from_words("text")]
+PartyField = Annotated[Party, BeforeValidator(plain.words_as("name"))]
+QuantityField = Annotated[Quantity, BeforeValidator(plain.words_as("text", "number"))]
+MoneyField = Annotated[Money, BeforeValidator(plain.money)]
+DateField = Annotated[DateValue, BeforeValidator(plain.date)]
 
 
 class Item(Frozen):
@@ -126,8 +117,8 @@ class Target(Frozen):
     """ISO 3166-1 alpha-2 code of the country that the article ties the target to."""
 
 
-ItemField = Annotated[Item, _from_words("text")]
-TargetField = Annotated[Target, _from_words("text")]
+ItemField = Annotated[Item, BeforeValidator(plain.words_as("text", "designation"))]
+TargetField = Annotated[Target, BeforeValidator(plain.words_as("text", "name"))]
 
 
 class Claim(Frozen):

@@ -5,21 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from summarizer.errors import ConfigError, RecordError
 from summarizer.records.aid_package import AidPackage
+from summarizer.records.given import choice_of, tidy_record
 from summarizer.records.record import Record, typed_fields
 from summarizer.records.sanction import Sanction
 from summarizer.records.transfer import Transfer
 
 _TYPES: dict[str, type[Record]] = {}
 
+MAX_SHOWN = 60
+"""Characters of a value that an error repeats."""
 
 _FAULTS = {
     "extra_forbidden": "there is no such field",
     "missing": "is missing",
     "model_type": "give the article's words, or a JSON object with `text`",
     "tuple_type": "give a list",
+    "string_type": "give words",
+    "string_pattern_mismatch": "give an ISO date, such as 2023-06-01, 2023-06 or 2023",
+    "finite_number": "the number is not finite",
 }
 """What is wrong with a field, where pydantic says it in terms of Python."""
 
@@ -74,19 +81,30 @@ def read_record(value: Record | dict[str, Any], where: str = "record") -> Record
     kind = value.get("kind") or value.get("type")
     if not isinstance(kind, str):
         raise RecordError(f"{where}: the record has no kind; known are {', '.join(_TYPES)}")
+    wanted = record_type(kind if kind in _TYPES else choice_of(kind), where)
     fields = {key: part for key, part in value.items() if key not in ("kind", "type")}
+    if isinstance(fields.get("id"), int):
+        fields["id"] = str(fields["id"])
     try:
-        return record_type(kind, where).model_validate({"kind": kind, **fields})
+        return wanted.model_validate({**tidy_record(fields, wanted), "kind": wanted.model_fields["kind"].default})
     except ValidationError as error:
         raise RecordError(f"{where}: {_faults(error)}") from error
 
 
 def _faults(error: ValidationError) -> str:
     """Every field that does not fit, with the reason."""
-    found = error.errors(include_url=False)
-    return "; ".join(
-        f"{'.'.join(map(str, one['loc'])) or 'record'}: {_FAULTS.get(one['type'], one['msg'])}" for one in found
-    )
+    return "; ".join(f"{_path(one['loc']) or 'record'}: {_fault(one)}" for one in error.errors(include_url=False))
+
+
+def _path(loc: tuple[int | str, ...]) -> str:
+    """The path of a field as checks write it: `items[0].text`."""
+    return "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in loc).removeprefix(".")
+
+
+def _fault(error: ErrorDetails) -> str:
+    if error["type"] == "enum":
+        return f"{str(error['input'])[:MAX_SHOWN]!r} is none of {error['ctx']['expected'].replace(' or ', ', ')}"
+    return _FAULTS.get(error["type"], error["msg"])
 
 
 for _type in (Transfer, Sanction, AidPackage):

@@ -26,6 +26,7 @@ from summarizer.verify.finding import (
     supported,
     worst,
 )
+from summarizer.verify.iso_dates import check_value, is_value
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import tokens
 
@@ -39,6 +40,8 @@ Days = tuple[dt.date, dt.date]
 def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
     """The judgement of a date, and the date with what its words state filled in."""
     claimed: DateValue = slot.value
+    if is_value(claimed):
+        return _check_value(slot, context), claimed
     places = context.nearest(context.places(claimed.text), slot.path)
     mention = _mention_at(places, context)
     stated = mention or next(iter(find_dates(claimed.text, context.reading.article.published)), None)
@@ -50,6 +53,21 @@ def check_date(slot: Slot, context: Context) -> tuple[Finding, DateValue]:
         return worst((_elsewhere(filled, claimed, slot, context), words)), filled
     near = [one for one in places[:MAX_PLACES] if context.distance(one, slot.path) <= 2] or places[:1]
     return worst((best(bound_to_event(one, filled, slot, context) for one in near), words)), filled
+
+
+def _check_value(slot: Slot, context: Context) -> Finding:
+    """A date without words of the article: one that means it must be bound to the event."""
+    claimed: DateValue = slot.value
+    published = context.reading.article.published
+    return check_value(
+        claimed,
+        slot,
+        context,
+        (
+            lambda one: bound_to_event(Span(one.start, one.end), claimed, slot, context),
+            lambda one: interval_follows(claimed, one, published, slot.event),
+        ),
+    )
 
 
 def _mention_at(places: tuple[Span, ...], context: Context) -> DateMention | None:

@@ -63,8 +63,10 @@ def _mentions_of(claimed: Money, stated: MoneyMention | None, slot: Slot, contex
 
 def _filled(claimed: Money, mention: MoneyMention | None) -> Money:
     """The claimed sum with the parts that it leaves open taken from the text."""
-    if mention is None or claimed.amount is not None:
+    if mention is None:
         return claimed
+    if claimed.amount is not None:
+        return claimed if claimed.currency else claimed.model_copy(update={"currency": mention.currency})
     return claimed.model_copy(
         update={
             "modifier": mention.modifier if claimed.modifier is Modifier.UNSPECIFIED else claimed.modifier,

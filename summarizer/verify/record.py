@@ -11,6 +11,7 @@ from summarizer.records.record import Record
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span
 from summarizer.verify.claims import check_claim
+from summarizer.verify.codes import spelled_out
 from summarizer.verify.compare import Compared, compare
 from summarizer.verify.context import Context
 from summarizer.verify.finding import ACCEPTED, FAILED, rank
@@ -37,7 +38,7 @@ def verify_record(draft: Record, reading: Reading) -> Record:
     an element of a list whose own words fail is left out, unless the record as a whole is rejected (`is_kept`): then it
     keeps all that was claimed. Values to review stay.
     """
-    draft = draft.model_copy(update={"checks": (), "verdict": None})
+    draft = spelled_out(draft).model_copy(update={"checks": (), "verdict": None})
     quoted = [one for one in draft.claims if one.quote]
     places = find_quotes((*draft.evidence, *quoted), reading)
     evidence = places[: len(draft.evidence)]
