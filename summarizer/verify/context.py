@@ -18,7 +18,7 @@ from summarizer.text.locate import find_all
 from summarizer.text.spans import Sentence, Span, Spanned, overlaps
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.home import Home
-from summarizer.verify.memory import marked_in, memory_of, places_of
+from summarizer.verify.memory import is_unsaid, marked_in, memory_of, places_of
 from summarizer.verify.paths import field_of
 from summarizer.verify.stretches import Passage, Stretches, touching
 from summarizer.verify.words import words_of_text
@@ -192,7 +192,8 @@ class Context:
         """Who gives to whom in a sentence."""
         memory = memory_of(self.named).directions
         if sentence.index not in memory:
-            memory[sentence.index] = find_directions(self.named, sentence.start, sentence.end)
+            found = find_directions(self.named, sentence.start, sentence.end)
+            memory[sentence.index] = tuple(one for one in found if not is_unsaid(one, self.reading))
         return memory[sentence.index]
 
     def designations(self, sentence: Sentence) -> tuple[Direction, ...]:
@@ -214,7 +215,8 @@ class Context:
         key = (self.record.kind, sentence.index)
         found = self._memory.cues.get(key)
         if found is None:
-            found = find_cues(self.reading, sentence.start, sentence.end, self.record.kind)
+            cues = find_cues(self.reading, sentence.start, sentence.end, self.record.kind)
+            found = tuple(one for one in cues if not is_unsaid(one, self.reading))
             self._memory.cues[key] = found
         return found
 

@@ -8,9 +8,10 @@ from weakref import WeakKeyDictionary
 
 from summarizer.clauses.readings import Cue, Direction
 from summarizer.clauses.tokens import Token
+from summarizer.clauses.withdrawn import Why, Withdrawn, find_withdrawn
 from summarizer.reading import Reading
 from summarizer.text.locate import find_all
-from summarizer.text.spans import Span
+from summarizer.text.spans import Span, within
 from summarizer.values.mentions import NameMention
 from summarizer.verify.stretches import Stretches
 
@@ -33,6 +34,7 @@ class Memory:
     continuing: dict[int, bool] = field(default_factory=dict)
     """Whether a sentence goes on from the one before it."""
     marked: Stretches | None = None
+    withdrawn: tuple[Withdrawn, ...] | None = None
     groups: dict[int, tuple[NameMention, ...]] = field(default_factory=dict)
 
 
@@ -53,6 +55,36 @@ def marked_in(reading: Reading) -> Stretches:
     if memory.marked is None:
         memory.marked = Stretches(reading.marks)
     return memory.marked
+
+
+def withdrawn_in(reading: Reading) -> tuple[Withdrawn, ...]:
+    """The stretches that an article takes back."""
+    memory = memory_of(reading)
+    if memory.withdrawn is None:
+        memory.withdrawn = find_withdrawn(reading)
+    return memory.withdrawn
+
+
+def is_unsaid(one: Cue | Direction, reading: Reading) -> bool:
+    """True for words that the article does not say itself: it corrects them, or tells that somebody asks.
+
+    A correction that names no other party leaves standing who gave to whom.
+    """
+    for by in withdrawn_in(reading):
+        if by.start <= one.start < by.end and by.why in (Why.CORRECTED, Why.ASKED):
+            return isinstance(one, Cue) or by.why is Why.ASKED or _names_another(by, reading)
+    return False
+
+
+def _names_another(by: Withdrawn, reading: Reading) -> bool:
+    """True when the first party of the correcting words is none of those that are corrected."""
+    if by.instead is None:
+        return False
+    corrected = {one.party for one in within(reading.names, by.start, by.end)}
+    return next((one.party for one in within(reading.names, by.instead.start, by.instead.end)), None) not in (
+        None,
+        *corrected,
+    )
 
 
 def places_of(words: str, reading: Reading) -> tuple[Span, ...]:

@@ -20,6 +20,7 @@ from summarizer.verify.paths import field_of, filled, walk
 from summarizer.verify.quotes import Found, find_quotes
 from summarizer.verify.search import cited_passages
 from summarizer.verify.settle import settle_claims, settle_evidence, settle_fields
+from summarizer.verify.withdrawn import unless_withdrawn
 
 MAX_VALUE_CHARS = 2_000
 """Longest claimed value that a check repeats."""
@@ -47,7 +48,7 @@ def verify_record(draft: Record, reading: Reading) -> Record:
     )
     passages = cited_passages(draft, evidence, tuple(claims.values()))
     context = Context(draft, reading, passages, cited=bool(passages))
-    compared = [one for slot in walk(draft) for one in compare(slot, context)]
+    compared = [unless_withdrawn(one, slot, context) for slot in walk(draft) for one in compare(slot, context)]
     compared += _spine(draft, evidence, claims, context)
     checked = draft.model_copy(update={"checks": tuple(_check(one, reading.text) for one in compared)})
     kept = is_kept(checked)
