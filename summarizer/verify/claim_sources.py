@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from summarizer.clauses.attribution import find_attributions
-from summarizer.clauses.claim_judges import judge_source
-from summarizer.clauses.judgement import Judgement
+from collections.abc import Sequence
+
 from summarizer.clauses.sources import source_type_of
-from summarizer.clauses.tokens import words
-from summarizer.text.spans import Span, overlaps
-from summarizer.values.mentions import NameKind
-from summarizer.verify.context import Context, touching
+from summarizer.text.spans import Sentence, Span, overlaps
+from summarizer.verify.anchors import gap
+from summarizer.verify.context import Context
 from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred, not_found, review, supported
-from summarizer.verify.identity import resolve
+from summarizer.verify.identity import agree, resolve
+from summarizer.verify.own_voice import BEFORE, has_words, own_voice, signs
+from summarizer.verify.quote_speakers import Speakers, speakers_of
+from summarizer.verify.source_names import means
+from summarizer.verify.stretches import touching
 from summarizer.verify.words import stems
 
+TITLE_REACH = 50
+"""Characters beside a name in which its title stands."""
 MAX_PLACES = 20
 """Places of a source that are looked at."""
-HEAD_SENTENCES = 4
-"""Sentences at the head of a text that may name who wrote all of it ("Antony J. Blinken, Secretary of State")."""
-BEFORE, AFTER = 2, 1
-"""Sentences before and after a quote in which its source may stand."""
 
 
 def check_source(source: str, span: Span | None, context: Context) -> Finding:
@@ -27,87 +27,101 @@ def check_source(source: str, span: Span | None, context: Context) -> Finding:
     present = is_named(source, span, context)
     if span is None or present.verdict not in ACCEPTED:
         return present
-    said = judge_source(source, context.reading, [span])
-    match said.rule:
-        case "attribution":
-            return supported("source", said.reason, said.span)
-        case "other_speaker":
-            return _other_speaker(source, span, present, said, context)
-        case "named_elsewhere" | "source" if not speaks_around(source, span, present, context):
-            return review("source_elsewhere", f"{present.reason}, but not beside the quote", present.at)
-        case _:
-            return present
+    speakers = speakers_of(span, context)
+    own = next((one for one in speakers.phrases if means(source, one, context)), None)
+    if own is not None:
+        return supported("source", f"“{context.words(own)}” is the speaker", own)
+    places = _places(source, present, context)
+    if not speakers.phrases:
+        return own_voice(source, places, span, present, context)
+    return _other_speaker(source, places, span, present, speakers, context)
 
 
-def _other_speaker(source: str, span: Span, present: Finding, said: Judgement, context: Context) -> Finding:
-    """Somebody else speaks in the passage: a swapped source, where both are names and each has words of its own."""
-    first, last = _sentences_of(span, context)
-    speakers = [one.source for one in find_attributions(context.reading, first, last) if one.source]
-    clear = [one for one in speakers if first <= one.start < last and _is_speaker(one, context)]
-    named = [one for one in clear if _has_name(one, context)]
-    if all(_is_title(context.words(one)) for one in clear) and speaks_around(source, span, present, context):
-        who = f"“{context.words(clear[0])}”" if clear else "who speaks"
-        return inferred("source_nearby", f"{who} may be “{source}”, who is named nearby", present.at)
-    here = any(first <= place.start < last for place in context.places(source))
-    if here and not any(overlaps(one, span) for one in clear) and _opens_with_pronoun(span, context):
+def _places(source: str, present: Finding, context: Context) -> list[Span]:
+    """Where the source is named, by its last name, too."""
+    places = [*context.places(source)[:MAX_PLACES]]
+    last_name = source.split()[-1] if source.split() else source
+    if last_name[:1].isupper() and len(last_name) > 2 and not resolve(source, context.reading.article.published):
+        places += context.places(last_name)[:MAX_PLACES]
+    return [*places, Span(present.at.start, present.at.end)] if present.at is not None else places
+
+
+def _other_speaker(
+    source: str, places: list[Span], span: Span, present: Finding, speakers: Speakers, context: Context
+) -> Finding:
+    """Somebody else speaks in the passage: a swapped source, where both are clear and each has words of its own."""
+    quoted = list(touching(context.reading.sentences, span))
+    here = any(overlaps(place, one) for place in places for one in quoted)
+    if here and speakers.rule == "goes_on":
         return present
-    if named and len(named) == len(speakers) and not here and _has_words_elsewhere(source, context):
-        reason = f"claimed “{source}”; here “{context.words(named[0])}” speaks"
-        return contradicted("other_speaker", reason, named[0])
-    return review("other_speaker", said.reason, said.span)
+    who = speakers.phrases[0]
+    reason = f"claimed “{source}”; here “{context.words(who)}” speaks"
+    if _is_title(who, context) and _is_introduced(source, places, span, who, context):
+        return inferred("source_nearby", f"“{context.words(who)}” may be “{source}”, who is named nearby", present.at)
+    if signs(source, places, context) and _acts_for_record(who, context):
+        return inferred("own_voice", f"the whole text is by “{source}”, and tells what “{context.words(who)}” did", who)
+    told = _taken_up(places, quoted, speakers, context)
+    if told is not None:
+        return inferred("source_nearby", f"the passage takes up “{context.words(told)}”", told)
+    if not here and (speakers.rule == "label" or has_words(source, places, context)):
+        return contradicted("other_speaker", reason, who)
+    return review("other_speaker", reason, who)
 
 
-def _sentences_of(span: Span, context: Context) -> tuple[int, int]:
-    """Start of the first and end of the last sentence of a quote."""
-    found = list(touching(context.reading.sentences, span))
-    return (found[0].start, found[-1].end) if found else (span.start, span.end)
+def _taken_up(places: Sequence[Span], quoted: Sequence[Sentence], speakers: Speakers, context: Context) -> Span | None:
+    """The source at the head of the sentence before, where a pronoun follows: "Aid groups balked. They say …"."""
+    if not quoted or quoted[0].index == 0 or any(overlaps(one, two) for one in speakers.phrases for two in quoted):
+        return None
+    before = context.reading.sentences[quoted[0].index - 1]
+    return next((one for one in places if before.start <= one.start <= before.start + TITLE_REACH), None)
 
 
-def _opens_with_pronoun(span: Span, context: Context) -> bool:
-    return context.words(span).lower().strip("\"'“‘ ").split(maxsplit=1)[:1] in [[one] for one in words("pronouns")]
-
-
-def _is_title(phrase: str) -> bool:
+def _is_title(phrase: Span, context: Context) -> bool:
     """True for a title that may be that of somebody named nearby: "its defence minister", but not "two officials"."""
-    return phrase == phrase.lower() and not phrase.endswith("s")
-
-
-def _is_speaker(phrase: Span, context: Context) -> bool:
-    """True for a phrase that a name fills by half, or that has a word for a kind of source."""
     printed = context.words(phrase)
-    first = printed.split(maxsplit=1)[0].lower() if printed else ""
-    if first in words("auxiliaries") or first in words("pronouns"):
-        return False  # "has made a determination", "them of carrying rockets"
-    return _has_name(phrase, context) or source_type_of(printed) is not None
+    sentence = context.reading.sentence_at(phrase.start)
+    opens = sentence is not None and not context.text[sentence.start : phrase.start].strip("\"'“‘ -–—\n")
+    lower = printed[:1].lower() + printed[1:] if opens else printed
+    named = next(iter(touching(context.reading.names, phrase)), None) is not None
+    return not named and lower == lower.lower() and not lower.endswith("s")
 
 
-def _has_name(phrase: Span, context: Context) -> bool:
-    names = touching(context.reading.names, phrase)
-    return any(2 * (one.end - one.start) >= phrase.end - phrase.start or one.kind is NameKind.PERSON for one in names)
+def _is_introduced(source: str, places: list[Span], span: Span, title: Span, context: Context) -> bool:
+    """True for somebody named around the quote with that title, or with none at all."""
+    quoted = list(touching(context.reading.sentences, span))
+    near = [one for one in places if _is_beside(one, quoted, context)]
+    head = context.words(title).split()[-1].lower()
+    around = [_around(one, context) for one in near]
+    if any(head in one.lower() for one in around):
+        return True
+    return (
+        bool(near)
+        and source.istitle()
+        and "'s " not in context.words(title).replace("’", "'")
+        and not any(source_type_of(one) for one in around)
+    )
 
 
-def _has_words_elsewhere(source: str, context: Context) -> bool:
-    """True when the article gives the source words of its own."""
-    for place in context.places(source)[:MAX_PLACES]:
-        sentence = context.reading.sentence_at(place.start)
-        for one in find_attributions(context.reading, sentence.start, sentence.end) if sentence is not None else ():
-            if one.source is not None and overlaps(one.source, place):
-                return True
-    return False
+def _around(place: Span, context: Context) -> str:
+    """The words beside a name in its sentence."""
+    one = context.reading.sentence_at(place.start)
+    start, end = (one.start, one.end) if one is not None else (place.start, place.end)
+    after = context.text[place.end : min(end, place.end + TITLE_REACH)]
+    before = context.text[max(start, place.start - TITLE_REACH) : place.end]
+    return before.rpartition(". ")[2].rpartition(", ")[2] + (after if after.startswith(",") else "")
 
 
-def speaks_around(source: str, span: Span, present: Finding, context: Context) -> bool:
-    """True for a source that is named right before or after the quote, or that signs the whole text."""
-    last_name = source.split()[-1:] or [source]
-    places = [*context.places(source)[:MAX_PLACES], *context.places(last_name[0])[:MAX_PLACES]]
-    places += [Span(present.at.start, present.at.end)] if present.at is not None else []
-    named = {one.index for place in places if (one := context.reading.sentence_at(place.start)) is not None}
-    quoted = [one.index for one in touching(context.reading.sentences, span)]
-    if not quoted:
-        return False
-    signs = any(index < HEAD_SENTENCES for index in named) and not _has_words_elsewhere(source, context)
-    signs = signs or min(named, default=1) == 0
-    return signs or any(quoted[0] - BEFORE <= index <= quoted[-1] + AFTER for index in named)
+def _is_beside(place: Span, quoted: Sequence[Sentence], context: Context) -> bool:
+    one = context.reading.sentence_at(place.start)
+    return one is not None and bool(quoted) and abs(quoted[0].index - one.index) <= BEFORE
+
+
+def _acts_for_record(phrase: Span, context: Context) -> bool:
+    """True when the phrase names the party that acts in the record: its announcement is the writer's, too."""
+    acting = [getattr(context.record, one, None) for one in ("donor", "authority", "supplier")]
+    named = [one.party for one in touching(context.reading.names, phrase) if one.party]
+    published = context.reading.article.published
+    return any(agree(one.name or one.text, party, published) for one in acting if one is not None for party in named)
 
 
 def is_named(source: str, span: Span | None, context: Context) -> Finding:
@@ -119,9 +133,11 @@ def is_named(source: str, span: Span | None, context: Context) -> Finding:
     if places:
         return inferred("source_elsewhere", f"the article names “{context.words(places[0])}”", places[0])
     known = resolve(source, context.reading.article.published)
-    for one in context.reading.names if known is not None and known.party else ():
-        if known is not None and one.party == known.party:
-            return inferred("alias", f"“{context.words(one)}” is of {known.party}, as “{source}” is", one)
+    if known is not None and known.party:
+        same = [one for one in context.reading.names if one.party == known.party]
+        nearest = min(same, key=lambda one: gap(one, span) if span is not None else one.start, default=None)
+        if nearest is not None:
+            return inferred("alias", f"“{context.words(nearest)}” is of {known.party}, as “{source}” is", nearest)
     sought = stems(source)
     missing = sorted(sought - stems(context.text))
     if sought and not missing:
