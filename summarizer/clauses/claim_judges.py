@@ -80,32 +80,6 @@ def _own_voice(claimed: Stance, reading: Reading, spans: Sequence[Spanned]) -> J
     return Judgement(Verdict.CONTRADICTED, place, "own_voice", reason)
 
 
-def judge_source(source: str | None, reading: Reading, spans: Iterable[Spanned]) -> Judgement:
-    """Is this who says it? `source` is `None` for the article's own voice."""
-    spans = list(spans)
-    found = [one for one in _attributions(reading, spans) if one.source is not None]
-    if source is None:
-        if not found:
-            return Judgement(Verdict.SUPPORTED, None, "own_voice", "the passage names no speaker")
-        return _bound(Verdict.INFERRED, found[0], reading, f"the article speaks; {_who(reading, found[0])} is named")
-    same = next((one for one in found if _same_source(reading, one, source)), None)
-    if same is not None:
-        return _bound(Verdict.SUPPORTED, same, reading, f"{_who(reading, same)} is the speaker")
-    near = _place_of(reading, source, spans)
-    if near is not None and found and not any(_is_pronoun(reading, one) for one in found):
-        reason = f"“{source}” is named in the passage, but {_who(reading, found[0])} speaks"
-        return Judgement(Verdict.REVIEW, near, "other_speaker", reason)
-    if near is not None:
-        return Judgement(Verdict.INFERRED, near, "named_there", f"“{source}” is named in the passage")
-    anywhere = _place_of(reading, source, [Span(0, len(reading.text))])
-    if anywhere is None:
-        return Judgement(Verdict.NOT_FOUND, None, "source", f"the article does not name “{source}”")
-    if found and not _is_pronoun(reading, found[0]):
-        reason = f"claimed source “{source}”; here {_who(reading, found[0])} speaks"
-        return Judgement(Verdict.REVIEW, found[0].source, "other_speaker", reason)
-    return Judgement(Verdict.INFERRED, anywhere, "named_elsewhere", f"the article names “{source}” elsewhere")
-
-
 def judge_source_type(
     claimed: SourceType, source: str | None, reading: Reading, spans: Iterable[Spanned] = ()
 ) -> Judgement:
@@ -167,27 +141,6 @@ def _words(phrase: str) -> list[str]:
         for word in re.findall(r"[a-z0-9][a-z0-9.'-]*", lowered(phrase))
         if word not in ("the", "a", "an", "of", "one")
     ]
-
-
-def _place_of(reading: Reading, source: str, spans: Iterable[Spanned]) -> Span | None:
-    """Where the source's words stand in one of the passages; its last name will do for a name of several words."""
-    words = lowered(source).strip()
-    for span in spans:
-        low = lowered(reading.text[span.start : span.end])
-        for sought in (words, words.removeprefix("the "), words.split()[-1] if words.split() else ""):
-            at = low.find(sought) if len(sought) > 2 else -1
-            if at >= 0:
-                return Span(span.start + at, span.start + at + len(sought))
-    return None
-
-
-def _is_pronoun(reading: Reading, one: Attribution) -> bool:
-    return one.source is not None and lowered(reading.text[one.source.start : one.source.end]) in (
-        "we",
-        "i",
-        "he",
-        "she",
-    )
 
 
 def _hedged(reading: Reading, spans: Iterable[Spanned]) -> bool:

@@ -52,9 +52,15 @@ def check_choice(slot: Slot, context: Context) -> Finding:
         doubt = doubt or answer
     if doubt is not None:
         return doubt
-    if claimed in listed("default"):
+    if claimed in listed("default") and _speaks_of_aid(context):
         return inferred("default", f"no words of the cited passages speak against {spoken(claimed)}")
     return review("cue", f"no words of the cited passages decide on {spoken(claimed)}")
+
+
+def _speaks_of_aid(context: Context) -> bool:
+    """True when a word of the cited passages says that something is given: "cost $2 million" announces nothing."""
+    told = (one for sentence in context.sentences for one in tokens(context.words(sentence)))
+    return not listed("aid_words").isdisjoint(told)
 
 
 def _softened(answer: Finding, claimed: str, field: str, context: Context) -> Finding:

@@ -12,7 +12,7 @@ from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred,
 from summarizer.verify.identity import agree, resolve
 from summarizer.verify.own_voice import BEFORE, has_words, own_voice, signs
 from summarizer.verify.quote_speakers import Speakers, speakers_of
-from summarizer.verify.source_names import means
+from summarizer.verify.source_names import head_of, means
 from summarizer.verify.stretches import touching
 from summarizer.verify.words import stems
 
@@ -83,7 +83,7 @@ def _is_title(phrase: Span, context: Context) -> bool:
     opens = sentence is not None and not context.text[sentence.start : phrase.start].strip("\"'“‘ -–—\n")
     lower = printed[:1].lower() + printed[1:] if opens else printed
     named = next(iter(touching(context.reading.names, phrase)), None) is not None
-    return not named and lower == lower.lower() and not lower.endswith("s")
+    return not named and lower == lower.lower() and not head_of(lower).endswith("s")
 
 
 def _is_introduced(source: str, places: list[Span], span: Span, title: Span, context: Context) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from summarizer.clauses.readings import Attribution, Cue, Direction
+from summarizer.clauses.readings import Cue, Direction
 from summarizer.clauses.tokens import Token
 from summarizer.clauses.withdrawn import Why, Withdrawn, find_withdrawn
 from summarizer.reading import Reading
@@ -31,7 +31,8 @@ class Memory:
     """The sentences that have some words."""
     naming: dict[str, set[int]] = field(default_factory=dict)
     """The sentences that name a party."""
-    attributions: dict[int, tuple[Attribution, ...]] = field(default_factory=dict)
+    speakers: dict[int, tuple[Span, ...]] = field(default_factory=dict)
+    """The phrases that name who speaks in a sentence."""
     labels: dict[str, bool] = field(default_factory=dict)
     """Whether words before a colon are the label of a speaker."""
     continuing: dict[int, bool] = field(default_factory=dict)

@@ -16,7 +16,7 @@ from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, inferred, review
 from summarizer.verify.identity import agree, names_whole, resolve
 from summarizer.verify.paths import markers
-from summarizer.verify.quote_speakers import OPENING, attributions_in, is_speaker, people, speakers_of
+from summarizer.verify.quote_speakers import OPENING, people, said_in, speakers_of
 from summarizer.verify.source_names import means
 from summarizer.verify.stretches import touching
 
@@ -49,7 +49,12 @@ def own_voice(source: str, places: list[Span], span: Span, present: Finding, con
         return inferred("source_nearby", f"“{context.words(beside)}” speaks beside the quote", beside)
     named = {one.index for place in places if (one := context.reading.sentence_at(place.start)) is not None}
     near = quoted and any(quoted[0].index - BEFORE <= index <= quoted[-1].index + AFTER for index in named)
-    if near and not has_words(source, places, context) and not _has_subject(quoted[0], context):
+    if (
+        near
+        and not _is_signed(context)
+        and not has_words(source, places, context)
+        and not _has_subject(quoted[0], context)
+    ):
         return present
     return review("source_elsewhere", f"{present.reason}, but not beside the quote", present.at)
 
@@ -97,8 +102,7 @@ def _is_signature(place: Span, sentence: Sentence, context: Context) -> bool:
     line = context.text[start : end if end >= 0 else len(context.text)].strip()
     if len(line) > MAX_SIGNATURE or _is_told(line):
         return False
-    others = (one.source for one in attributions_in(sentence, context) if one.source is not None)
-    if any(not overlaps(one, place) for one in others if is_speaker(one, context)):
+    if any(not overlaps(one, place) for one in said_in(sentence, context)):
         return False
     alone = 3 * (place.end - place.start) >= len(line) or not context.text[start : place.start].strip(" -–—*_#•")
     return alone or _letterhead().match(line) is not None
@@ -145,9 +149,8 @@ def has_words(source: str, places: list[Span], context: Context) -> bool:
     """True when the article gives the source words of its own."""
     for place in places:
         sentence = context.reading.sentence_at(place.start)
-        for one in attributions_in(sentence, context) if sentence is not None else ():
-            if one.source is not None and overlaps(one.source, place):
-                return True
+        if sentence is not None and any(overlaps(one, place) for one in said_in(sentence, context)):
+            return True
     return False
 
 
@@ -200,4 +203,5 @@ def _has_subject(sentence: Sentence, context: Context) -> bool:
         for one in touching(context.reading.names, sentence)
     )
     first = opening.lower().split()[:OPENING_WORDS]
-    return person or not people().isdisjoint(first) or source_type_of(" ".join(first)) is not None
+    spoken = people() | frozenset(load("attribution.toml")["vague"]["words"])
+    return person or not spoken.isdisjoint(first) or source_type_of(" ".join(first)) is not None

@@ -43,8 +43,9 @@ def _negated_acts() -> re.Pattern[str]:
     between = r"(?:\s{1,2}(?!only\b)[a-z-]{2,14}){0,2}?"
     negation = r"(?:\bnever|\b(?:has|have|had|did|was|were)(?:\s{1,2}not\b|n['’]t\b))"
     act = rf"{negation}{between}\s{{1,2}}(?:{verbs})\b"
+    empty = rf"\b(?:{any_of(listed['nothing'])})(?:\s{{1,2}}[a-z-]{{2,14}}){{0,3}}?\s{{1,2}}(?:{verbs})\b"
     none = rf"\b(?:no|zero)(?:\s{{1,2}}[a-z-]{{2,14}}){{0,2}}?\s{{1,2}}(?:{nouns})\b"
-    return re.compile(rf"(?i){act}|{none}")
+    return re.compile(rf"(?i){act}|{none}|{empty}")
 
 
 _FORMS: tuple[Form, ...] = ("inf", "past")

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.clauses.attribution import find_attributions
-from summarizer.clauses.readings import Attribution
 from summarizer.clauses.sources import source_type_of
 from summarizer.clauses.tokens import words
 from summarizer.lexicon import any_of, load
@@ -48,7 +47,7 @@ def speakers_of(span: Span, context: Context) -> Speakers:
     sentences = list(touching(context.reading.sentences, span))
     if not sentences:
         return Speakers((), "own_voice")
-    said = [one for sentence in sentences for one in _said_in(sentence, context)]
+    said = [one for sentence in sentences for one in said_in(sentence, context)]
     label = _label_of(sentences[0], context)
     if said and not all(_is_general(one, context) for one in said):
         return Speakers((*said, label) if label is not None else tuple(said), "said")
@@ -58,23 +57,27 @@ def speakers_of(span: Span, context: Context) -> Speakers:
     return Speakers((*said, *before), "goes_on" if before else "said" if said else "own_voice")
 
 
-def attributions_in(sentence: Sentence, context: Context) -> tuple[Attribution, ...]:
-    """The attributions of a sentence, read once."""
-    memory = memory_of(context.reading).attributions
+def said_in(sentence: Sentence, context: Context) -> tuple[Span, ...]:
+    """The sources of a sentence with their appositions, and who stands before a colon and a quotation; read once."""
+    memory = memory_of(context.reading).speakers
     if sentence.index not in memory:
-        memory[sentence.index] = find_attributions(context.reading, sentence.start, sentence.end)
+        memory[sentence.index] = tuple(dict.fromkeys(_said_in(sentence, context)))
     return memory[sentence.index]
 
 
 def _said_in(sentence: Sentence, context: Context) -> list[Span]:
-    """The sources of a sentence with their appositions, and who stands before a colon and a quotation."""
-    named = (one.source for one in attributions_in(sentence, context) if one.source is not None)
+    attributions = find_attributions(context.reading, sentence.start, sentence.end)
+    named = (one.source for one in attributions if one.source is not None)
     found = [_with_apposition(one, context) for one in named if is_speaker(one, context)]
-    text = context.text[sentence.start : sentence.end]
-    colon = re.search(rf":\s*[{OPENING}]", text)
+    colon = _colon().search(context.text, sentence.start, sentence.end)
     if colon is not None and not found:
-        found.append(Span(sentence.start, sentence.start + colon.start()))
-    return list(dict.fromkeys(found))
+        found.append(Span(sentence.start, colon.start()))
+    return found
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(rf":\s*[{OPENING}]")
 
 
 def is_speaker(phrase: Span, context: Context) -> bool:
@@ -170,7 +173,7 @@ def _goes_on_from(sentence: Sentence, context: Context, *, general: bool) -> tup
         before = context.reading.sentences[here.index - 1]
         if not general and not _continues(before, here, context):
             return ()
-        found = [one for one in _said_in(before, context) if not _is_general(one, context)]
+        found = [one for one in said_in(before, context) if not _is_general(one, context)]
         if found:
             return tuple(found)
         here, general = before, False
@@ -187,7 +190,7 @@ def _continues(before: Sentence, here: Sentence, context: Context) -> bool:
         return True
     if text.count('"') % 2:
         return True
-    return opens and bool(_said_in(before, context)) and (text[-1:] in _CLOSING or _ends_with_speech(text))
+    return opens and bool(said_in(before, context)) and (text[-1:] in _CLOSING or _ends_with_speech(text))
 
 
 def _ends_with_speech(text: str) -> bool:

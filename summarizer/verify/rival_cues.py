@@ -58,8 +58,9 @@ def strongest_rival(claimed: str, found: Cues, context: Context) -> Cue | None:
 
 
 def _takes_for_granted(rival: str, claimed: str) -> bool:
-    """True when the rival speaks of the claimed value as given, or says the same more exactly."""
-    return rival in listed("marked") and claimed not in listed("marked")
+    """True when the rival speaks of the claimed value as given, ends it, or says the same more exactly."""
+    ends = rival in listed("ending") and claimed not in listed("ending")
+    return ends or (rival in listed("marked") and claimed not in listed("marked"))
 
 
 def neighbours(one: str, other: str, kind: str) -> bool:

@@ -35,16 +35,16 @@ def _is_shared(whole: str, part: str) -> bool:
     of_whole, of_part = _words(whole), _words(part)
     if not of_part or not set(of_part) <= set(of_whole):
         return False
-    head = _words(_head(whole))
+    head = _words(head_of(whole))
     if set(of_part) & set(head):
         return True
     vague = load("attribution.toml")["vague"]["words"]
-    return source_type_of(_head(whole)) not in _THINGS and not set(head) & set(vague)
+    return source_type_of(head_of(whole)) not in _THINGS and not set(head) & set(vague)
 
 
 def _heads_agree(one: str, other: str) -> bool:
     """True for "the minister" and "its defence minister", not for "two diplomats" and "three French diplomats"."""
-    first, second = _words(_head(one)), _words(_head(other))
+    first, second = _words(head_of(one)), _words(head_of(other))
     if not first or not second or first[-1] != second[-1]:
         return False
     marks, others = _marks(one), _marks(other)
@@ -68,7 +68,7 @@ def _same_party(source: str, printed: str, phrase: Span, context: Context) -> bo
     return any(one.party == known.party and 2 * (one.end - one.start) >= len(printed) for one in names)
 
 
-def _head(phrase: str) -> str:
+def head_of(phrase: str) -> str:
     """The words before the first preposition or relative clause."""
     return _behind_head().split(phrase, maxsplit=1)[0] or phrase
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.clauses.claim_judges import judge_source, judge_source_type, judge_stance
+from summarizer.clauses.claim_judges import judge_source_type, judge_stance
 from summarizer.records.vocabulary import SourceType, Stance, Verdict
 from tests.clauses.read import read, whole
 
@@ -35,20 +35,6 @@ def test_denial_and_claim_of_two_sources_in_one_sentence_are_kept_apart() -> Non
     assert judge_stance(Stance.ASSERTS, reading, spans, "Kyiv").verdict is Verdict.SUPPORTED
     assert judge_stance(Stance.DENIES, reading, spans, "Tehran").verdict is Verdict.SUPPORTED
     assert judge_stance(Stance.DENIES, reading, spans, "Kyiv").verdict is Verdict.CONTRADICTED
-
-
-@pytest.mark.parametrize(
-    ("source", "text", "verdict"),
-    [
-        ("Two officials", "Two officials said Iran sent drones.", Verdict.SUPPORTED),
-        ("Iran", "Two officials said Iran sent drones.", Verdict.REVIEW),
-        ("Reuters", "Two officials said Iran sent drones.", Verdict.NOT_FOUND),
-        (None, "Iran sent drones.", Verdict.SUPPORTED),
-    ],
-)
-def test_source(source: str | None, text: str, verdict: Verdict) -> None:
-    reading = read(text)
-    assert judge_source(source, reading, whole(reading)).verdict is verdict
 
 
 @pytest.mark.parametrize(
