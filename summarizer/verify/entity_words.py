@@ -29,8 +29,7 @@ _NO_PERSON = ("company", "organisation", "not_person")
 def kinds_in_words(words: str) -> tuple[EntityType, ...]:
     """The kinds that a target's words name, the likeliest first; none where they are a bare name."""
     if not is_name(words):
-        last = kinds_of_noun(tokens(words)[-1]) if tokens(words) and _OFFICIAL.search(words) else ()
-        return last or said_by_head(words) or said_by_words(words)
+        return _of_description(words)
     found = tokens(words)
     head = tokens(head_of(words)) or found
     if set(found) & (_listed("forms") | roles()["company_only"]) or set(found) & _firm_words():
@@ -45,6 +44,16 @@ def kinds_in_words(words: str) -> tuple[EntityType, ...]:
         if kinds := _of_name_word(word):
             return kinds
     return ()
+
+
+def _of_description(words: str) -> tuple[EntityType, ...]:
+    """The kinds that a phrase names, where the name behind its noun settles what the noun leaves open."""
+    last = kinds_of_noun(tokens(words)[-1]) if tokens(words) and _OFFICIAL.search(words) else ()
+    kinds = last or said_by_head(words) or said_by_words(words)
+    name = _NAME_TAIL.search(words)
+    if is_either(kinds) and name is not None:
+        return (EntityType.PERSON,) if looks_personal(name.group().strip()) else (EntityType.COMPANY,)
+    return kinds
 
 
 def _of_name_word(word: str) -> tuple[EntityType, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from summarizer.lexicon import load
 from summarizer.records.atoms import Target
 from summarizer.text.spans import Span, overlaps
-from summarizer.values.mentions import NameKind
+from summarizer.values.sequences import roles
 from summarizer.verify.context import Context, touching
 from summarizer.verify.paths import Slot
 
@@ -74,11 +75,21 @@ def surname_of(target: Target) -> str | None:
 
 def _is_shared(surname: str, target: Target, context: Context) -> bool:
     """True when somebody else of the article, or of the record, has the surname too: relatives share one."""
-    own = (target.name or target.text).lower()
-    persons = {one.name.lower() for one in context.reading.names if one.kind is NameKind.PERSON}
-    targets = getattr(context.record, "targets", ())
-    listed = {(one.name or one.text).lower() for one in targets if isinstance(one, Target)}
-    return any(one.split()[-1:] == [surname.lower()] and one not in own and own not in one for one in persons | listed)
+    own = {word.lower() for word in (target.name or target.text).split()}
+    for place in context.places(surname):
+        before = _BEFORE.search(context.text[max(0, place.start - 40) : place.start])
+        if before and before.group(1).lower() not in own and before.group(1).lower() not in _titles():
+            return True
+    return False
+
+
+_BEFORE = re.compile(r"([A-Z][\w'’-]{1,30})\s$")
+"""The capitalised word before a surname: another given name, or a title."""
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(part.strip(".") for title in roles()["titles"] for part in title.split())
 
 
 def _pronouns(target: Target, found: tuple[Span, ...], context: Context) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.records.atoms import Target
 from summarizer.records.vocabulary import EntityType
@@ -14,6 +14,8 @@ from summarizer.verify.finding import Finding, contradicted, inferred, not_found
 from summarizer.verify.identity import agree, iso_country, names_whole
 from summarizer.verify.paths import Slot
 from summarizer.verify.target_country import check_target_country
+from summarizer.verify.target_places import places_of
+from summarizer.verify.target_positions import why_no_target
 from summarizer.verify.words import contains_words, names_something, stems, tokens
 
 Checked = tuple[str, str, Finding]
@@ -28,7 +30,7 @@ def check_target(slot: Slot, context: Context) -> tuple[list[Checked], Target]:
 
 
 def _parts(slot: Slot, target: Target, context: Context) -> Iterator[Checked]:
-    yield f"{slot.path}.text", target.text, check_target_words(target.text, slot, context)
+    yield f"{slot.path}.text", target.text, check_target_words(target, slot, context)
     if target.name:
         yield f"{slot.path}.name", target.name, check_target_name(target, slot, context)
     if target.entity_type is not EntityType.UNSPECIFIED:
@@ -37,14 +39,19 @@ def _parts(slot: Slot, target: Target, context: Context) -> Iterator[Checked]:
         yield f"{slot.path}.country", target.country, check_target_country(target, slot, context)
 
 
-def check_target_words(words: str, slot: Slot, context: Context) -> Finding:
+MAX_READ = 12
+"""Places of a target that are read for what they are to the act."""
+
+
+def check_target_words(target: Target, slot: Slot, context: Context) -> Finding:
     """Are the target's words in the article, in a passage cited for the targets best?"""
+    words = target.text
     if not names_something(words):
         return not_found("target", f"“{words}” names no target")
     places = context.places(words)
     near = context.nearest(places, slot.path, limit=2)
     if near:
-        return supported("target", f"the passage says “{context.words(near[0])}”", near[0])
+        return _as_target(target, near[:MAX_READ], slot, context)
     if places:
         return review(
             "target_elsewhere",
@@ -58,6 +65,20 @@ def check_target_words(words: str, slot: Slot, context: Context) -> Finding:
                 return inferred("target_words", f"one passage has all words of “{words}”", sentence)
         return review("target_words", f"the words of “{words}” stand in different passages")
     return not_found("target", f"the article does not have “{', '.join(missing) or words}” of “{words}”")
+
+
+def _as_target(target: Target, near: Sequence[Span], slot: Slot, context: Context) -> Finding:
+    """Does one of the places, or another naming there, leave it open that this is a target?"""
+    why: str | None = None
+    for one in near:
+        against = why_no_target(one, context)
+        if against is None:
+            return supported("target", f"the passage says “{context.words(one)}”", one)
+        why = why or against
+    for one in places_of(target.model_copy(update={"name": None}), slot, context):
+        if why_no_target(one, context) is None and context.distance(one, slot.path) <= 2:
+            return inferred("target", f"the passage speaks of it as “{context.words(one)}”", one)
+    return review("target_position", f"the passage says “{context.words(near[0])}”, but {why}", near[0])
 
 
 def check_target_name(target: Target, slot: Slot, context: Context) -> Finding:
