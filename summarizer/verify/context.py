@@ -51,6 +51,8 @@ class Context:
         """Where the record's own sums and numbers stand, once `own_sums` has looked."""
         self.ends: tuple[Party | None, Party | None] | None = None
         """The record's giver and receiver under their names, once `ends_of` has looked."""
+        self.other_acts: dict[int, bool] = {}
+        """Which lines tell of another act than the record's, as far as `lists` has looked."""
         self._memory = memory_of(reading)
         self._sentences: dict[str, tuple[Sentence, ...]] = {}
         self._stretches: dict[str, Stretches] = {}

@@ -39,6 +39,10 @@ class Memory:
     """Whether a sentence goes on from the one before it."""
     marked: Stretches | None = None
     withdrawn: tuple[Withdrawn, ...] | None = None
+    forms: dict[int, str] = field(default_factory=dict)
+    """How lines begin, as entries of a list."""
+    acting: tuple[NameMention, ...] | None = None
+    """Who sanctions somebody in the first sentences."""
     groups: dict[int, tuple[NameMention, ...]] = field(default_factory=dict)
 
 

@@ -12,6 +12,7 @@ from summarizer.verify.context import Context
 from summarizer.verify.entities import check_entity_type
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported
 from summarizer.verify.identity import agree, iso_country, names_whole
+from summarizer.verify.lists import listed_with_cited
 from summarizer.verify.paths import Slot
 from summarizer.verify.target_country import check_target_country
 from summarizer.verify.target_places import places_of
@@ -52,6 +53,8 @@ def check_target_words(target: Target, slot: Slot, context: Context) -> Finding:
     near = context.nearest(places, slot.path, limit=2)
     if near:
         return _as_target(target, near[:MAX_READ], slot, context)
+    if places and (listed := listed_with_cited(places, context)) is not None:
+        return listed
     if places:
         return review(
             "target_elsewhere",
