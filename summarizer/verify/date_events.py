@@ -12,7 +12,7 @@ from summarizer.values.intervals import days
 from summarizer.verify.context import Context, touching
 from summarizer.verify.date_acts import Act, act_at, noun_kinds, scope
 from summarizer.verify.date_governors import governors
-from summarizer.verify.date_owners import stranger_of
+from summarizer.verify.date_owners import is_about, stranger_of
 from summarizer.verify.date_verbs import EVENTS, REACH
 from summarizer.verify.words import tokens as words_of
 
@@ -53,6 +53,8 @@ def other_event(place: Span, event: Event, context: Context) -> Other | None:
     if not acts:
         told = closes or event in (Event.ANNOUNCEMENT, Event.PERIOD)
         return None if told else Other(f"no act stands with “{date}”")
+    if event is Event.ANNOUNCEMENT and _was_first(acts[0], tokens, context):
+        return Other(f"“{date}” is when it was first done")
     if event in (Event.DELIVERY, Event.AGREEMENT) and (plan := _unreal(tokens, acts[0].at)) is not None:
         return Other(f"“{date}” is when somebody “{plan}” do so")
     fitting = _fitting(acts, event, context)
@@ -63,8 +65,17 @@ def other_event(place: Span, event: Event, context: Context) -> Other | None:
     if not fitting:
         certain = acts[0].decisive and bool(acts[0].kinds) and acts[0].kinds <= EVENTS
         return Other(f"“{date}” stands with “{tokens[acts[0].at].word}”", certain)
+    if event in _MADE and not is_about(fitting[0], tokens, context):
+        return Other(f"nothing beside “{date}” is of the record")
     stranger = stranger_of(place, fitting[0], tokens, context) if event is not Event.PERIOD else None
     return Other(f"“{date}” dates an act of “{context.words(stranger)}”") if stranger is not None else None
+
+
+def _was_first(act: Act, tokens: list[Token], context: Context) -> bool:
+    """True for "first introduced in 2014" where the record tells of what was changed since."""
+    if str(getattr(context.record, "status", "")) not in scope("changing"):
+        return False
+    return any(one.word in scope("first") for one in tokens[max(0, act.at - 2) : act.at])
 
 
 def _bounded(place: Span, event: Event, tokens: list[Token], first: int, last: int, context: Context) -> str | None:

@@ -12,6 +12,9 @@ _PHRASE = 8
 """Tokens of a noun phrase behind its date ("last week's $800 million package")."""
 _DECISIVE = frozenset({"occur", "birth", "say", "deny", "charge", "law"})
 """Kinds of nouns that take the date right behind them for themselves."""
+_OBJECT_REACH = 4
+"""Tokens before a noun within which its verb stands."""
+_UNDOING = frozenset({"end", "halt", "deny", "approve", "consider", "charge", "react", "occur"})
 _SPOKEN = frozenset({"say"})
 """Kinds of nouns in which the act of the verb is told: "said so in a statement on Monday"."""
 
@@ -67,13 +70,27 @@ def _noun_before(tokens: list[Token], start: int, first: int, last: int) -> Act 
     if at < 0 or (start == first and over_place):
         return None
     kinds = noun_kinds(tokens[at].word) if tokens[at].name is None else frozenset()
-    if not kinds and not over_place and _is_of(tokens, first) and _is_plain(tokens[at]):
+    if (
+        not kinds
+        and not over_place
+        and _is_of(tokens, first)
+        and (_is_plain(tokens[at]) or tokens[at].name is not None)
+    ):
         return Act(kinds, at, is_noun=True, decisive=True)
     if not kinds or (over_place and not kinds & _DECISIVE):
+        return None
+    if not kinds & _DECISIVE and _is_undone(tokens, at):
         return None
     names_day = any(one.word in DAYS for one in tokens[first:last])
     own = bool(kinds & _DECISIVE) or (_is_of(tokens, first) and not over_place)
     return Act(kinds, at, is_noun=True, decisive=own and not (over_place and names_day))
+
+
+def _is_undone(tokens: list[Token], noun: int) -> bool:
+    """True for the object of a verb that undoes or only weighs it: "annulled his listing in May"."""
+    acts = (act_at(tokens, at) for at in range(noun - 1, max(-1, noun - _OBJECT_REACH), -1))
+    verb = next((one for one in acts if one is not None), None)
+    return verb is not None and bool(verb.kinds & _UNDOING)
 
 
 def _nouns_left(tokens: list[Token], start: int) -> Iterator[Act]:

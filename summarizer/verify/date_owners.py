@@ -4,24 +4,65 @@ from __future__ import annotations
 
 from summarizer.clauses.grammar import coordinated, is_passive
 from summarizer.clauses.subjects import find_subject
-from summarizer.clauses.tokens import Token
+from summarizer.clauses.tokens import Token, words
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.text.spans import Span, Spanned
-from summarizer.values.mentions import NameMention
+from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
-from summarizer.verify.date_acts import Act
+from summarizer.verify.date_acts import Act, noun_kinds
 from summarizer.verify.deals import Bond, payer_aside, tie_of
 from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import markers
 
+_TOLD = frozenset({"announce", "say", "approve", "agree"})
+_ASIDE = frozenset({"occur", "birth", "meet", "say"})
+_POINTING = frozenset({"this", "these", "such"})
+_ON_TARGETS = frozenset({"impose", "end", "prolong"})
+_LISTED = frozenset({NameKind.PERSON, NameKind.COMPANY, NameKind.ORGANISATION, NameKind.VESSEL})
+_OBJECT_REACH = 6
+"""Tokens behind an act within which the name of its target stands."""
 _AGENT_REACH = 6
 """Tokens between a participle and the "by" of its agent."""
 
 
 def stranger_of(place: Span, act: Act, tokens: list[Token], context: Context) -> Spanned | None:
     """Who acts on the date at a place, when it is nobody of the record."""
-    return _agent(tokens, act.at, context) or _subject(tokens, act, context) or _rival(place, context)
+    return (
+        _agent(tokens, act.at, context)
+        or _subject(tokens, act, context)
+        or _other_target(tokens, act, context)
+        or _rival(place, context)
+    )
+
+
+def is_about(act: Act, tokens: list[Token], context: Context) -> bool:
+    """False for an act of saying or deciding whose sentence has nothing of the record ("announced a new budget")."""
+    if not act.kinds <= _TOLD:
+        return True
+    deals = any(one.arms or (one.name is None and noun_kinds(one.word) - _ASIDE) for one in tokens)
+    known = any(one.word in words("pronouns") | words("relatives") | _POINTING for one in tokens)
+    return deals or known or any(one.name is not None and not is_stranger(one, context) for one in tokens)
+
+
+def _other_target(tokens: list[Token], act: Act, context: Context) -> Token | None:
+    """The name behind an act on somebody else: "the designation of Paravar Pars", where the record lists others."""
+    targets = [one.name or one.text for one in getattr(context.record, "targets", ()) if one.name or one.text]
+    if not targets or not act.kinds & _ON_TARGETS:
+        return None
+    if any(one.name is not None and _is_target(one, targets) for one in tokens):
+        return None
+    for one in tokens[act.at + 1 : act.at + 1 + _OBJECT_REACH]:
+        if one.stops or one.word in ("by", "under", "in", "on", "pursuant"):
+            return None
+        if one.name is not None and one.name.kind in _LISTED:
+            return one
+    return None
+
+
+def _is_target(token: Token, targets: list[str]) -> bool:
+    name = token.word.lower()
+    return any(name in one.lower() or one.lower() in name for one in targets)
 
 
 def _agent(tokens: list[Token], at: int, context: Context) -> Token | None:
