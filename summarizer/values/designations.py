@@ -81,7 +81,8 @@ def case_fits(printed: str, spelling: str) -> bool:
     alike = len(printed) == len(spelling) and all(
         one.isupper() == other.isupper() for one, other in zip(printed, spelling, strict=True)
     )
-    return alike or titled or (printed.isupper() and len(printed) > 3)
+    shortened = spelling.isupper() and printed.istitle() and len(printed) > 4  # "Himars", "Nasams"
+    return alike or titled or shortened or (printed.isupper() and len(printed) > 3)
 
 
 @cache
@@ -96,9 +97,10 @@ def families() -> tuple[tuple[str, ItemCategory], ...]:
 
 
 def family_of(designation: str) -> ItemCategory | None:
-    """The category of an unknown type by the prefix of its name."""
+    """The category of an unknown type by the prefix of its name; "F-1" and "S-1" may be visas and papers."""
     for prefix, category in families():
-        if designation.startswith(prefix) and len(designation) > len(prefix):
+        rest = designation.removeprefix(prefix)
+        if rest and rest != designation and (len(prefix) > 2 or (len(rest) > 1 and rest[:2].isdigit())):
             return category
     return None
 

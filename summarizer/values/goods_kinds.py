@@ -26,6 +26,8 @@ def category_of_parts(parts: list[Part], known: list[Part]) -> ItemCategory:
             return ItemCategory.MISSILE
         if last.word in phrase_words("launching") and _is_surface_to_air(known):
             return ItemCategory.AIR_DEFENCE
+        if last.word in phrase_words("platforms") and by_type in _CARRIED:
+            return last.category
         if not last.sure or last.word in phrase_words("left_to_type"):
             return by_type if last.word not in phrase_words("rounds") else ItemCategory.AMMUNITION
     before = parts[-2].head if len(parts) > 1 else None
@@ -34,6 +36,7 @@ def category_of_parts(parts: list[Part], known: list[Part]) -> ItemCategory:
     return last.category
 
 
+_CARRIED = frozenset({ItemCategory.SENSOR_EW, ItemCategory.COMPONENTS, ItemCategory.AMMUNITION})
 _FIRED = frozenset({ItemCategory.MISSILE, ItemCategory.AIR_DEFENCE})
 
 

@@ -18,6 +18,10 @@ from summarizer.values.levelled import Levelled
 _CALIBRE = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[ -]?mm|-?caliber|-?calibre|x\d{2}mm)$")
 
 
+_TAIL = 60
+"""Characters after a match in which a word that it swallowed in part may end."""
+
+
 @dataclass(slots=True)
 class Part:
     """An equipment word or a type's name at `start:end` of the levelled text."""
@@ -54,20 +58,37 @@ def _endings() -> tuple[str, ...]:
 
 def find_parts(even: Levelled) -> list[Part]:
     """Equipment words and type names, unknown ones by their shape included, in order."""
-    automaton, table = _table()
+    automaton, _ = _table()
     lower = even.text
     found: list[Part] = []
+    floor = 0
     for index, start, end in automaton.find_matches_as_indexes(lower):
-        if start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
+        if start < floor:
             continue
-        head, candidates = table[index]
+        floor = _read(even, index, start, end, found)
+        if floor < end:
+            for inner, begin, stop in automaton.find_matches_as_indexes(lower[floor : end + _TAIL]):
+                if floor + begin < end:
+                    _read(even, inner, floor + begin, floor + stop, found)
+            floor = found[-1].end if found else floor
+    return _with_shapes(even, found)
+
+
+def _read(even: Levelled, index: int, start: int, end: int, found: list[Part]) -> int:
+    """Adds the part that a match of the table stands for, if any; where reading goes on."""
+    lower = even.text
+    inside = start > 0 and (lower[start - 1].isalnum() or lower[start - 1] == "_")
+    if not inside:
+        head, candidates = _table()[1][index]
         part, stop = _part(even, start, end, head, candidates), end
         while part is None and (stop := max(lower.rfind(" ", start, stop), lower.rfind("-", start, stop))) > start:
             word = lower[start:stop]
             part = _part(even, start, stop, heads().get(word), types().get(word, ()))
         if part is not None:
             found.append(part)
-    return _with_shapes(even, found)
+            return part.end
+    blank = lower.find(" ", start, end)
+    return end if blank < 0 else blank
 
 
 def _part(even: Levelled, start: int, end: int, head: Head | None, candidates: tuple[Type, ...]) -> Part | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.clauses.readings import Strength
 from summarizer.lexicon import load
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
 from summarizer.text.spans import Span, Spanned, inside, overlaps, within
-from summarizer.values.arms import category_of
+from summarizer.values.arms import category_of, find_arms
 from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention, NumberMention
 from summarizer.verify.anchors import gap
@@ -74,16 +75,18 @@ def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:
 def counts_item(place: NumberMention | Span, item: Item, context: Context) -> Finding:
     """Does the number at this place count this item?"""
     words = context.words(place)
+    named_by = _in_type_name(place, context)
+    if named_by is not None:
+        return contradicted("number_in_name", f"“{words}” is part of the name “{named_by}”", place)
     noun = noun_of(place, context)
     arms = arms_after(place, context)
     if noun is None and arms is None:
         return _without_noun(place, item, context)
     goods = context.words(arms) if arms is not None else ""
     named = f"{words} {noun or goods}"
-    if arms is not None and _other_type(arms, item):
-        return contradicted(
-            "number_of_other_item", f"“{named}” counts {arms.designation}, not {item.designation}", place
-        )
+    own_type = item.designation or _type_in(item.text)
+    if arms is not None and _other_type(arms, own_type):
+        return contradicted("number_of_other_item", f"“{named}” counts {arms.designation}, not {own_type}", place)
     if noun is not None and stems(noun) & (stems(item.text) | stems(item.designation or "")):
         return supported("number_binding", f"“{named}” counts “{item.text}”", place)
     reading = category_of(item.text)
@@ -107,11 +110,30 @@ def may_count(noun: str, kinds: set[ItemCategory]) -> bool:
     return "*" in allowed or any(one.value in allowed for one in kinds)
 
 
-def _other_type(arms: ArmsMention, item: Item) -> bool:
+def _other_type(arms: ArmsMention, own_type: str | None) -> bool:
     """True when both name a type, and not the same one."""
-    if not arms.designation or not item.designation:
+    if not arms.designation or not own_type:
         return False
-    return not same_designation(arms.designation, item.designation)[0]
+    return not same_designation(arms.designation, own_type)[0]
+
+
+@lru_cache(maxsize=1024)
+def _type_in(words: str) -> str | None:
+    """The one type that an item's words name; `None` where they name none or several."""
+    found = {one.designation for one in find_arms(words) if one.designation}
+    return found.pop() if len(found) == 1 else None
+
+
+def _in_type_name(place: Spanned, context: Context) -> str | None:
+    """The type's name that the number is a part of ("Ground Master 400 sets")."""
+    for one in touching(context.reading.arms, place):
+        name = one.designation
+        if name is None:
+            continue
+        start = context.text.find(name, one.start, one.end)
+        if start >= 0 and start <= place.start and place.end <= start + len(name):
+            return name
+    return None
 
 
 def noun_of(place: Spanned, context: Context) -> str | None:

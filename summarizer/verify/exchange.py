@@ -55,7 +55,7 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
     """The directions of a sentence; where some are about an item of the record, only those."""
     found = raw_ends(sentence, context)
     places = [one for words in _item_words(context) for one in touching(context.places(words), sentence)]
-    found = [one for one in found if not any(_is_counterpart(one.direction, place, context) for place in places)]
+    found = [one for one in found if not any(is_counterpart(one.direction, place, context) for place in places)]
     holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
     near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
     return tuple(holding or near or found)
@@ -116,7 +116,7 @@ _OWNER = re.compile(r"(?:['’]s?)? (?:[a-z-]{2,20} ){0,3}")
 _IN_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in exchange|in return)\b")
 
 
-def _is_counterpart(direction: Direction, place: Span, context: Context) -> bool:
+def is_counterpart(direction: Direction, place: Span, context: Context) -> bool:
     """True when the item is what the other side gives: it stands behind an "in exchange for" of the clause."""
     return (
         direction.pattern != EXCHANGED

@@ -65,3 +65,13 @@ def test_the_reason_names_both_values(verify, check_of) -> None:
     record = verify(SALE, "transfer", supplier="Oman", recipient="Kenya", items=[claimed])
     reason = check_of(record, "items[0].number_ordered").reason
     assert "400" in reason and "60" in reason
+
+
+@pytest.mark.parametrize(
+    ("number", "verdict"), [("Six", "supported"), ("four", "contradicted"), ("400", "contradicted")]
+)
+def test_a_number_counts_its_own_type_and_is_no_part_of_a_name(verify, check_of, number, verdict) -> None:
+    text = "Six Ground Master 400 sets and four M88A2 recovery vehicles will be sold by France to Chad."
+    items = [{"text": "Ground Master 400 sets", "number_ordered": {"text": number}}]
+    record = verify(text, "transfer", supplier="France", recipient="Chad", items=items)
+    assert check_of(record, "items[0].number_ordered").verdict == verdict
