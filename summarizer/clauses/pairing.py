@@ -13,6 +13,10 @@ MADE = "X-"
 """How the patterns of makers begin ("X-made", "X-built")."""
 
 
+TOLD_APART = "giver and receiver told apart"
+"""The pattern of one giver and one receiver that two clauses name."""
+
+
 def paired(
     at: Token, givers: Sequence[Token], receivers: Sequence[Token], pattern: str, *, strong: bool
 ) -> Iterator[Direction]:
@@ -77,7 +81,7 @@ def joined_halves(found: Sequence[Direction], names: Sequence[NameMention]) -> l
             max(giver.end, receiver.end),
             giver.giver,
             receiver.receiver,
-            "giver and receiver told apart",
+            TOLD_APART,
             Strength.WEAK,
         )
         for giver in givers.values()

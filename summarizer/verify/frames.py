@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from summarizer.clauses.exchanges import EXCHANGED
 from summarizer.clauses.gapping import GAPPED
+from summarizer.clauses.pairing import TOLD_APART
 from summarizer.clauses.readings import Strength
 from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
@@ -32,6 +34,10 @@ class Frame:
     receivers: tuple[NameMention, ...]
     core: Span
     """From the first to the last of its names and its verb or noun."""
+    clear: bool = True
+    """False when only patterns that merely fit read it."""
+    counter: bool = False
+    """True for what is given in return: a stretch inside another frame."""
 
     @property
     def names(self) -> tuple[NameMention, ...]:
@@ -51,14 +57,16 @@ def frames_at(place: Spanned, context: Context) -> tuple[Frame, ...]:
     """The frames to which a place may belong; none where no clause of its sentence says who gives to whom."""
     sentence = context.reading.sentence_at(place.start)
     found = frames_in(sentence, context) if sentence is not None else ()
-    return tuple(one for one in found if one.start <= place.start < one.end)
+    holding = tuple(one for one in found if one.start <= place.start < one.end)
+    return tuple(one for one in holding if one.counter) or holding
 
 
 def _frames(sentence: Sentence, context: Context) -> Iterator[Frame]:
     tokens = context.tokens(sentence)
     ends = [one for one in raw_ends(sentence, context) if _is_deal(one)]
     pieces = [_piece_of(one) for one in ends if one.direction.pattern == GAPPED]
-    whole = [_cut(_frame_of(one), pieces) for one in ends if one.direction.pattern != GAPPED]
+    whole = [_cut(_frame_of(one), pieces) for one in ends if one.direction.pattern not in (GAPPED, EXCHANGED)]
+    yield from (_counterpart(one) for one in ends if one.direction.pattern == EXCHANGED)
     found = sorted([*_joined(whole, tokens), *pieces], key=lambda frame: frame.core.end)
     if not found:
         return
@@ -70,13 +78,21 @@ def _frames(sentence: Sentence, context: Context) -> Iterator[Frame]:
         stops.append(last)
     stops.append(sentence.end)
     for one, start, end in zip(found, starts, stops, strict=True):
-        yield replace(one, start=start, end=max(end, start))
+        frame = replace(one, start=start, end=_next_stop(tokens, one.core.end, max(end, start)))
+        yield frame
+
+
+def _next_stop(tokens: list[Token], start: int, end: int) -> int:
+    """Where a semicolon ends the stretch."""
+    return next((one.start for one in tokens if one.word == ";" and start <= one.start < end), end)
 
 
 def _is_deal(one: Ends) -> bool:
-    """False for an adjective of origin ("American-made jets"), which tells of no deal."""
+    """False for an adjective of origin ("American-made jets"), and for ends that two clauses name."""
+    if one.direction.strength is Strength.STRONG:
+        return True
     made = one.receiver is None and one.direction.pattern.startswith("X-")
-    return not (made and one.direction.strength is Strength.WEAK)
+    return not made and one.direction.pattern != TOLD_APART
 
 
 def _frame_of(one: Ends) -> Frame:
@@ -85,7 +101,14 @@ def _frame_of(one: Ends) -> Frame:
     if len(names) < 2:
         end = max(end, one.direction.end)
     core = Span(one.direction.start, end)
-    return Frame(core.start, core.end, _some(one.giver), _some(one.receiver), core)
+    clear = one.direction.strength is Strength.STRONG
+    return Frame(core.start, core.end, _some(one.giver), _some(one.receiver), core, clear)
+
+
+def _counterpart(one: Ends) -> Frame:
+    """The frame of what is given "in exchange for" the rest, which is no more than its own words."""
+    core = Span(one.direction.start, one.direction.end)
+    return Frame(core.start, core.end, _some(one.giver), _some(one.receiver), core, counter=True)
 
 
 def _piece_of(one: Ends) -> Frame:
@@ -150,7 +173,7 @@ def _union(one: Frame, other: Frame) -> Frame:
     core = Span(min(one.core.start, other.core.start), max(one.core.end, other.core.end))
     givers = tuple(dict.fromkeys((*one.givers, *other.givers)))
     receivers = tuple(dict.fromkeys((*one.receivers, *other.receivers)))
-    return Frame(core.start, core.end, givers, receivers, core)
+    return Frame(core.start, core.end, givers, receivers, core, one.clear or other.clear)
 
 
 def _marks(tokens: list[Token], start: int, end: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.text.spans import Span, overlaps, within
 from summarizer.values.mentions import NameMention
 from summarizer.verify.context import Context
-from summarizer.verify.deals import TIED, tie_of
+from summarizer.verify.deals import TIED, tie_of, tie_of_goods
 from summarizer.verify.finding import Finding, inferred, not_found, review, supported
 from summarizer.verify.goods_parts import other_part
 from summarizer.verify.groups import other_deal
@@ -41,7 +41,7 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
 
 def _others_goods(place: Span, context: Context) -> NameMention | None:
     """The party of another deal to which the goods at a place belong."""
-    tie = tie_of(place, context)
+    tie = tie_of_goods(place, context)
     if tie.rival is not None:
         return tie.rival
     sentence = context.reading.sentence_at(place.start)

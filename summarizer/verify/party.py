@@ -11,6 +11,7 @@ from summarizer.records.fields import Role
 from summarizer.records.vocabulary import Verdict
 from summarizer.text.spans import Span, Spanned
 from summarizer.values.mentions import NameKind
+from summarizer.verify.cohesion import check_cohesion
 from summarizer.verify.context import Context, touching
 from summarizer.verify.finding import Finding, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.identity import agree, iso_country, resolve, state_of
@@ -32,6 +33,8 @@ def check_party(slot: Slot, context: Context) -> tuple[Finding, Party]:
     answers = [name_fits(claimed, slot, context), place]
     if slot.role is not None and slot.role is not Role.TARGET:
         answers.insert(0, check_role(filled, slot, context))
+        apart = check_cohesion(filled, slot.role, context) if slot.role is not Role.AUTHORITY else None
+        answers += [apart] if apart is not None else []
     answer = worst(answers)
     return (answer if answer.at is not None else replace(answer, at=place.at)), filled
 

@@ -18,7 +18,7 @@ def party_mentions(party: Party, context: Context) -> list[NameMention]:
 
 
 def stands_for(mention: NameMention, party: Party, context: Context) -> bool:
-    """True when the mention is the party itself, or a part of the state that it is."""
+    """True when the mention is the party itself, a part of the state that it is, or one of several in a joint name."""
     named = party.name or party.text
     if not named:
         return False

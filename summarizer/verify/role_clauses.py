@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.text.spans import Sentence
+from summarizer.verify.cohesion import with_figures
 from summarizer.verify.context import Context
 from summarizer.verify.exchange import Weighed, about_own_goods, ends_in, weigh
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
@@ -21,7 +22,8 @@ def by_clauses(
     party: Party, partner: Party | None, role: Role, sentences: Sequence[Sentence], context: Context
 ) -> Finding | None:
     """The answer of the clause patterns; `None` when none of them speaks of the party or of its partner."""
-    found = about_own_goods([one for sentence in sentences for one in ends_in(sentence, context)], context)
+    every = [one for sentence in sentences for one in ends_in(sentence, context)]
+    found = with_figures(every, party, role, context) or about_own_goods(every, context)
     weighed = weigh(party, partner, role, found, context)
     if not weighed.fits and not weighed.against:
         return None
