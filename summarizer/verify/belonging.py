@@ -6,13 +6,14 @@ from functools import cache
 
 from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
-from summarizer.text.spans import Span
+from summarizer.text.spans import Sentence, Span, overlaps
 from summarizer.verify.context import Context
 from summarizer.verify.date_acts import Act, act_at
 from summarizer.verify.date_owners import is_stranger, stranger_of
 from summarizer.verify.date_verbs import REACH, is_boundary
 from summarizer.verify.deals import Bond, payer_aside, tie_of
 from summarizer.verify.locations import why_no_location
+from summarizer.verify.memory import payments_in
 from summarizer.verify.words import tokens as words_of
 
 _NEAR = 4
@@ -89,14 +90,30 @@ def _why_no_reason(tokens: list[Token], first: int) -> str | None:
 
 def _why_no_return(tokens: list[Token], first: int, last: int, place: Span, context: Context) -> str | None:
     """What a supplier gets in return stands with a word of exchange in its sentence, or opens one."""
+    sentence = context.reading.sentence_at(place.start)
+    if sentence is not None and any(overlaps(place, one.paid) for one in payments_in(sentence, context.reading)):
+        return None
     near = [one.word for one in tokens[max(0, first - _CUE_REACH) : last + _CUE_REACH] if one.name is None]
     near += words_of(context.words(place))
+    if _is_of_other_swap(tokens, first, sentence, context):
+        return "for something else than the record's goods"
     if any(one in _group("exchange") for one in near):
         return None
     behind = {one.word for one in tokens[max(0, first - _NEAR) : first]}
     if behind & _group("paid_with") and any(one in _group("paying") for one in near):
         return None
     return "without a word of exchange"
+
+
+def _is_of_other_swap(tokens: list[Token], first: int, sentence: Sentence | None, context: Context) -> bool:
+    """True for "in return for X" in a sentence that names none of the record's goods, nor has a word for them."""
+    opening = [one.word for one in tokens[max(0, first - 4) : first]]
+    if sentence is None or "for" not in opening or not set(opening) & words("exchange"):
+        return False
+    if any(one.word in _group("referring") for one in tokens):
+        return False
+    items = [place for one in getattr(context.record, "items", ()) for place in context.places(one.text)]
+    return bool(items) and not any(overlaps(one, sentence) for one in items)
 
 
 def _why_no_label(tokens: list[Token], first: int, last: int, context: Context) -> str | None:

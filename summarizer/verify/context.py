@@ -8,7 +8,7 @@ from itertools import islice
 
 from summarizer.clauses.designations import find_designations
 from summarizer.clauses.directions import find_directions
-from summarizer.clauses.readings import Cue, Direction
+from summarizer.clauses.readings import Cue, Direction, Strength
 from summarizer.clauses.stages import find_cues
 from summarizer.clauses.tokens import Token, tokens_of
 from summarizer.reading import Reading
@@ -18,7 +18,7 @@ from summarizer.text.locate import find_all
 from summarizer.text.spans import Sentence, Span, Spanned, overlaps
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.home import Home
-from summarizer.verify.memory import is_unsaid, marked_in, memory_of, places_of
+from summarizer.verify.memory import is_unsaid, marked_in, memory_of, payments_in, places_of
 from summarizer.verify.paths import field_of
 from summarizer.verify.stretches import Passage, Stretches, touching
 from summarizer.verify.words import words_of_text
@@ -219,6 +219,9 @@ class Context:
         if found is None:
             cues = find_cues(self.reading, sentence.start, sentence.end, self.record.kind)
             found = tuple(one for one in cues if not is_unsaid(one, self.reading))
+            if self.record.kind == "transfer":
+                paid = (one for one in payments_in(sentence, self.reading) if one.in_kind)
+                found += tuple(Cue(one.start, one.end, "transfer_type", "barter", Strength.STRONG) for one in paid)
             self._memory.cues[key] = found
         return found
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.text.spans import Span, overlaps, within
+from summarizer.text.spans import Span, inside, overlaps, within
 from summarizer.values.mentions import NameMention
 from summarizer.verify.context import Context
 from summarizer.verify.deals import TIED, tie_of, tie_of_goods
 from summarizer.verify.finding import Finding, inferred, not_found, review, supported
 from summarizer.verify.goods_parts import other_part
 from summarizer.verify.groups import other_deal
+from summarizer.verify.memory import payments_in
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import names_something, stems
 
@@ -23,6 +24,9 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
     places = context.places(words)
     near = context.nearest(places, slot.path, limit=2)
     others = [_others_goods(one, context) for one in near]
+    if near and all(_is_paid(one, context) for one in near):
+        reason = f"“{context.words(near[0])}” is what is paid in the passage, not what is bought"
+        return review("paid_with", reason, near[0])
     if near and all(others):
         reason = f"the passage gives “{context.words(near[0])}” together with “{context.words(others[0] or near[0])}”"
         return review("other_deal", reason, near[0])
@@ -37,6 +41,14 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
     if places:
         return _elsewhere(places, slot, context)
     return _scattered(words, slot, context)
+
+
+def _is_paid(place: Span, context: Context) -> bool:
+    """True for goods with which others are paid for: they are no item of the transfer."""
+    sentence = context.reading.sentence_at(place.start)
+    if sentence is None or context.record.kind != "transfer":
+        return False
+    return any(inside(place, one.paid) for one in payments_in(sentence, context.reading))
 
 
 def _others_goods(place: Span, context: Context) -> NameMention | None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from summarizer.clauses.payments import Payment, find_payments
 from summarizer.clauses.readings import Cue, Direction
 from summarizer.clauses.tokens import Token
 from summarizer.clauses.withdrawn import Why, Withdrawn, find_withdrawn
 from summarizer.reading import Reading
 from summarizer.text.locate import find_all
-from summarizer.text.spans import Span, within
+from summarizer.text.spans import Sentence, Span, within
 from summarizer.values.mentions import NameMention
 from summarizer.verify.stretches import Stretches
 
@@ -39,6 +40,7 @@ class Memory:
     """Whether a sentence goes on from the one before it."""
     marked: Stretches | None = None
     withdrawn: tuple[Withdrawn, ...] | None = None
+    payments: dict[int, tuple[Payment, ...]] = field(default_factory=dict)
     forms: dict[int, str] = field(default_factory=dict)
     """How lines begin, as entries of a list."""
     acting: tuple[NameMention, ...] | None = None
@@ -71,6 +73,14 @@ def withdrawn_in(reading: Reading) -> tuple[Withdrawn, ...]:
     if memory.withdrawn is None:
         memory.withdrawn = find_withdrawn(reading)
     return memory.withdrawn
+
+
+def payments_in(sentence: Sentence, reading: Reading) -> tuple[Payment, ...]:
+    """What a sentence tells to be paid for arms."""
+    memory = memory_of(reading).payments
+    if sentence.index not in memory:
+        memory[sentence.index] = find_payments(reading, sentence.start, sentence.end)
+    return memory[sentence.index]
 
 
 def is_unsaid(one: Cue | Direction, reading: Reading) -> bool:
