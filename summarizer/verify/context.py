@@ -127,9 +127,9 @@ class Context:
     @cached_property
     def behind(self) -> tuple[Sentence, ...]:
         """Where the record cites nothing: some sentences after the last that carries its parts."""
-        if self.cited or not self.sentences:
+        last = self.home.end() if self.home is not None else -1
+        if last < 0:
             return ()
-        last = self.sentences[-1].index
         return tuple(self.reading.sentences[last + 1 : last + 1 + MAX_BEHIND])
 
     def places(self, words: str) -> tuple[Span, ...]:

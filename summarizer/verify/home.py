@@ -20,7 +20,7 @@ from summarizer.records.record import Record
 from summarizer.text.spans import within
 from summarizer.verify.continuing import goes_on, in_list, is_heading
 from summarizer.verify.paths import field_of
-from summarizer.verify.traces import Trace, is_sum, part_of, traces_of
+from summarizer.verify.traces import Trace, is_sum, names_others, part_of, traces_of
 
 NEAR = 0.75
 """Part of the best score that makes a sentence as good a home."""
@@ -28,6 +28,8 @@ PAIR_BITS = 2.0
 """What it tells that a sentence names both ends of the deal."""
 TIE_BITS = 2.0
 """What other parts must tell of a sentence that has the best place of one part."""
+MAX_STEPS = 3
+"""Sentences in a row that go on from one of the core."""
 MAX_LIST = 40
 """Lines of a list that begins in the home."""
 MIN_LIST = 3
@@ -72,6 +74,11 @@ class Home:
             self._found[part] = Found(tuple(sorted(core)), tuple(sorted(at for at in home if 0 <= at < last)))
         return self._found[part]
 
+    def end(self) -> int:
+        """The last sentence that tells of the record, with those of its lists; -1 where none does."""
+        lists = {one for one in self._parts if one.endswith("]")}
+        return max((at for part in (*lists, "") for at in self.of(part).home), default=-1)
+
     def part(self, path: str) -> str:
         """The part of the record that a path belongs to; "" for a field that leaves no trace, such as a choice."""
         return path if path in self._parts else head if (head := part_of(path)) in self._parts else ""
@@ -106,8 +113,12 @@ class Home:
         for at in core:
             if goes_on(self._reading, at):
                 yield at - 1
-            if goes_on(self._reading, at + 1):
-                yield at + 1
+            for step in range(at + 1, at + 1 + MAX_STEPS):
+                if not goes_on(self._reading, step):
+                    break
+                if step > at + 1 and names_others(step, self._record, self._reading):
+                    break
+                yield step
             for line in range(at + 1, at + 1 + MAX_LIST):
                 if not in_list(self._reading, line):
                     break

@@ -11,7 +11,7 @@ from summarizer.reading import Reading
 from summarizer.records.atoms import DateValue, Item, Money, Party, Quantity, Target
 from summarizer.records.fields import Role
 from summarizer.records.record import Record
-from summarizer.text.spans import Span
+from summarizer.text.spans import Span, within
 from summarizer.verify.identity import state_of
 from summarizer.verify.memory import marked_in, memory_of, places_of
 from summarizer.verify.paths import Slot, walk
@@ -90,6 +90,13 @@ def _sentences_naming(namings: Iterable[str], reading: Reading) -> set[int]:
                     naming.setdefault(str(name), set()).add(sentence.index)
     known = {state_of(words, reading.article.published) for words in namings} | set(namings)
     return {at for name in known if name for at in naming.get(name, ())}
+
+
+def names_others(at: int, record: Record, reading: Reading) -> bool:
+    """True when a sentence names a state or body that none of the record's parties is."""
+    sentence, published = reading.sentences[at], reading.article.published
+    own = {state_of(words, published) for _, role, namings in _parts(record) if role is not None for words in namings}
+    return any(one.party and one.party not in own for one in within(reading.names, sentence.start, sentence.end))
 
 
 def _parts(record: Record) -> Iterator[tuple[str, Role | None, tuple[str, ...]]]:

@@ -64,7 +64,7 @@ BOATS = {
 
 
 def test_the_home_is_the_sentence_with_most_parts_and_those_that_go_on_from_it() -> None:
-    assert home(TWO_DEALS, record("transfer", **BOATS)) == ["Norway will sell", "They are to"]
+    assert home(TWO_DEALS, record("transfer", **BOATS)) == ["Norway will sell", "They are to", "The deal is"]
 
 
 def test_a_sum_is_sought_beside_the_home_when_the_home_has_none() -> None:
@@ -115,3 +115,26 @@ def test_a_name_far_from_the_list_is_not() -> None:
 def test_an_only_target_is_not_sought_beyond_the_home() -> None:
     draft = record("sanction", **SANCTION, targets=[{"text": "Sefa Omari"}])
     assert not any("A teacher" in words for words in home(LISTED, draft, "targets[0].text"))
+
+
+STEPS = (
+    "Sweden agreed to sell Fiji three patrol boats. "
+    "They will be built in Karlskrona. "
+    "The first is due in 2026. "
+    "It is to carry a crew of ten. "
+    "The deal angers Tonga. "
+    "It wants boats of its own.\n"
+)
+
+
+def test_sentences_go_on_in_a_row_until_one_names_somebody_else() -> None:
+    draft = record("transfer", supplier={"text": "Sweden"}, recipient={"text": "Fiji"}, items=["three patrol boats"])
+    assert home(STEPS, draft) == ["Sweden agreed to", "They will be", "The first is", "It is to"]
+
+
+def test_the_end_of_a_record_is_behind_its_list() -> None:
+    draft = record("sanction", **SANCTION, targets=[{"text": one} for one in TARGETS])
+    reading = Reading(Article(text=LISTED))
+    last = reading.sentences[Home(draft, reading).end()]
+    assert LISTED[last.start : last.end] == "- Dr Petra Malinov."
+    assert Home(record("sanction", authority={"text": "Peru"}), reading).end() == -1
