@@ -34,7 +34,14 @@ from plants.numbers import (
 )
 from plants.parties import name_misfit, party_absent, party_other, roles_swapped
 from plants.quotes import quote_negated, quote_number, quote_word, source_invented, stance_flipped
-from plants.targets import count_wrong, target_country_wrong, target_invented, target_surname, target_type_wrong
+from plants.targets import (
+    count_wrong,
+    target_country_wrong,
+    target_invented,
+    target_other,
+    target_surname,
+    target_type_wrong,
+)
 from plants.words import date_invented, date_year, verbatim_invented
 
 __all__ = ["Ground", "Json", "Plant", "at", "plants"]
@@ -46,7 +53,7 @@ PLANTERS: tuple[Planter, ...] = (
     designation_invented, designation_digit, category_wrong,
     money_scale, money_currency, money_invented, money_borrowed,
     stage_wrong, choice_wrong, measure_wrong,
-    target_invented, target_surname, target_country_wrong, target_type_wrong, count_wrong,
+    target_invented, target_other, target_surname, target_country_wrong, target_type_wrong, count_wrong,
     date_year, date_invented, verbatim_invented,
     country_wrong, unit_wrong, upper_end_added,
     date_elsewhere, verbatim_elsewhere, source_swapped, quote_stitched,

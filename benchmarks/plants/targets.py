@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from plants.ground import FAR_COUNTRIES, Ground, Plant, put
 from summarizer.records import vocabulary
+from summarizer.text.spans import Span, inside
+from summarizer.values.mentions import NameKind
 
 SURNAMES = ("Okonkwo", "Lindqvist", "Marchetti", "Vasquez", "Hartmann", "Delacroix")
 INVENTED_NAMES = ("Orlan Technical Trading", "Viktor Lindqvist", "Meridian Shipping Company")
@@ -20,6 +22,28 @@ def target_invented(ground: Ground) -> Iterator[Plant]:
         yield Plant(
             "target_invented", (f"targets[{len(targets)}]",), put(ground.record, "targets", [*targets, made_up]), name
         )
+
+
+def target_other(ground: Ground) -> Iterator[Plant]:
+    """Another name of the cited passages in the place of a target: a victim, a bystander, who acts."""
+    targets = ground.record.get("targets") or ()
+    if targets:
+        others = _names_beside(ground)
+        if others:
+            name, index = ground.rng.choice(others), ground.rng.randrange(len(targets))
+            put_in = {**targets[index], "text": name, "name": None, "entity_type": "unspecified", "country": None}
+            path = f"targets[{index}]"
+            yield Plant("target_other", (path,), put(ground.record, path, put_in), name)
+
+
+def _names_beside(ground: Ground) -> list[str]:
+    """Names of the cited passages that no sanction of the article has among its targets."""
+    records = [ground.record, *(one["record"] for one in ground.others)]
+    known = [str(part) for one in records for target in one.get("targets") or () for part in target.values() if part]
+    cited = [Span(one["start"], one["end"]) for one in ground.record.get("evidence") or () if one.get("end")]
+    names = [one for one in ground.reading.names if any(inside(one, span) for span in cited)]
+    words = {ground.reading.text[one.start : one.end] for one in names if one.kind is not NameKind.DEMONYM}
+    return sorted(one for one in words if "\n" not in one and not any(one in other or other in one for other in known))
 
 
 def target_surname(ground: Ground) -> Iterator[Plant]:

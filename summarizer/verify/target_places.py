@@ -37,6 +37,15 @@ def places_of(target: Target, slot: Slot, context: Context) -> tuple[Span, ...]:
     return (*found, *_pronouns(target, found, context))
 
 
+def short_forms(target: Target, slot: Slot, context: Context) -> tuple[Span, ...]:
+    """The places of what stands for the target's words: a short form in brackets, a surname."""
+    bare = target.model_copy(update={"name": None})
+    own = _nearest(target.text, slot, context)
+    namings = _other_namings(bare, own, context)
+    found = (place for naming in namings for place in _nearest(naming, slot, context))
+    return tuple(one for one in found if not any(overlaps(one, place) for place in own))
+
+
 def _nearest(words: str, slot: Slot, context: Context) -> tuple[Span, ...]:
     return context.nearest(context.places(words), slot.path)[:MAX_PLACES] if words else ()
 

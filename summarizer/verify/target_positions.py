@@ -12,9 +12,14 @@ from functools import cache
 from summarizer.clauses.patterns import lowered
 from summarizer.lexicon import any_of, load
 from summarizer.records.atoms import Party
-from summarizer.text.spans import Span
+from summarizer.text.spans import Sentence, Span, Spanned, inside, overlaps
+from summarizer.values.mentions import NameKind
 from summarizer.verify.context import Context
+from summarizer.verify.identity import agree, names_whole
+from summarizer.verify.positions import Position, positions_in
+from summarizer.verify.stretches import touching
 
+WHO_ACTS = "it is who acts"
 _REACH = 60
 """Characters before or after a name within which a word says what it is to the act."""
 _STANDING = frozenset({"imposed", "extended", "expected", "proposed"})
@@ -28,8 +33,8 @@ def why_no_target(place: Span, context: Context) -> str | None:
         return None
     before = lowered(context.text[sentence.start : place.start])
     after = lowered(context.text[place.end : sentence.end])
-    if _is_authority(place, context):
-        return "it is who acts"
+    if _is_authority(place, context) or _acts(place, sentence, context):
+        return WHO_ACTS
     if _denied().match(after) or _spared().search(before[-_REACH:]):
         return "it is said to be spared"
     if _acted_on().match(after):
@@ -54,10 +59,35 @@ def _opens(before: str) -> bool:
 
 
 def _is_authority(place: Span, context: Context) -> bool:
-    """True for the words of the authority of the record at their own place."""
+    """True for the authority of the record, a body of its state, or the state of such a body."""
     authority = getattr(context.record, "authority", None)
-    words = authority.text or authority.name if isinstance(authority, Party) else None
-    return words is not None and context.words(place).lower().removeprefix("the ") == words.lower().removeprefix("the ")
+    naming = (authority.name or authority.text) if isinstance(authority, Party) else None
+    if naming is None:
+        return False
+    words, published = context.words(place), context.reading.article.published
+    return words == naming or (names_whole(words, published) and agree(words, naming, published))
+
+
+def _acts(place: Span, sentence: Sentence, context: Context) -> bool:
+    """True for a state or body that does something in its clause, as subject or agent."""
+    states = [one for one in touching(context.reading.names, place) if one.kind in _STATES and _is_whole(one, place)]
+    if not states:
+        return False
+    acts = context.designations(sentence)
+    if any(one.receiver is not None and overlaps(one.receiver, place) for one in acts):
+        return False
+    if any(one.giver is not None and overlaps(one.giver, place) for one in acts):
+        return True
+    return any(one.position in _ACTING and overlaps(one.name, place) for one in positions_in(sentence, context))
+
+
+def _is_whole(name: Spanned, place: Span) -> bool:
+    """True when a name is the words at a place, but for an article."""
+    return inside(name, place) and name.end - name.start >= place.end - place.start - len("the ")
+
+
+_ACTING = frozenset({Position.ACTOR, Position.AGENT, Position.ISSUER, Position.MAKER})
+_STATES = frozenset({NameKind.COUNTRY, NameKind.CAPITAL, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC})
 
 
 def _ground_between(act: int | None, before: str, place: Span, context: Context) -> str | None:

@@ -15,8 +15,8 @@ from summarizer.verify.identity import agree, iso_country, names_whole
 from summarizer.verify.lists import listed_with_cited
 from summarizer.verify.paths import Slot
 from summarizer.verify.target_country import check_target_country
-from summarizer.verify.target_places import places_of
-from summarizer.verify.target_positions import why_no_target
+from summarizer.verify.target_places import short_forms
+from summarizer.verify.target_positions import WHO_ACTS, why_no_target
 from summarizer.verify.words import contains_words, names_something, stems, tokens
 
 Checked = tuple[str, str, Finding]
@@ -78,7 +78,8 @@ def _as_target(target: Target, near: Sequence[Span], slot: Slot, context: Contex
         if against is None:
             return supported("target", f"the passage says “{context.words(one)}”", one)
         why = why or against
-    for one in places_of(target.model_copy(update={"name": None}), slot, context):
+    others = () if why == WHO_ACTS else short_forms(target, slot, context)
+    for one in others:
         if why_no_target(one, context) is None and context.distance(one, slot.path) <= 2:
             return inferred("target", f"the passage speaks of it as “{context.words(one)}”", one)
     return review("target_position", f"the passage says “{context.words(near[0])}”, but {why}", near[0])
