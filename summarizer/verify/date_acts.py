@@ -91,7 +91,10 @@ def _is_verb(form: Form, tokens: list[Token], at: int) -> bool:
             return word in words("be") or word in _GERUND_HEADS or word == "," or (before is not None and before.stops)
         case _:
             return before is not None and (
-                before.name is not None or word in words("relatives") or word in _SUBJECT_PRONOUNS or before.arms
+                before.name is not None
+                or word in words("relatives") | _SUBJECT_PRONOUNS
+                or before.arms
+                or _is_dated(tokens, at)
             )
 
 

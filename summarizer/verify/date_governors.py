@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.clauses.tokens import Token, words
 from summarizer.verify.date_acts import LIGHT, OF_NOUN, Act, act_at, is_time_word, noun_kinds, scope
-from summarizer.verify.date_verbs import DAYS, JOINTS, REACH, is_boundary, verbs_of
+from summarizer.verify.date_verbs import DAYS, EVENTS, JOINTS, REACH, is_boundary, verbs_of
 
 _PHRASE = 8
 """Tokens of a noun phrase behind its date ("last week's $800 million package")."""
@@ -113,6 +113,8 @@ def _weighed(tokens: list[Token], act: Act) -> Act:
     before = tokens[act.at - 1 - (tokens[act.at - 1].word == ",")].word if act.at > 1 else ""
     if OF_NOUN in act.kinds:
         return Act(noun_kinds(before) or frozenset({"deliver"}), act.at)
+    if not act.is_noun and _subject_noun(tokens, act.at) & EVENTS:
+        return Act(EVENTS, act.at)  # "the cyclone that struck on 12 March"
     if not act.is_noun and "say" in noun_kinds(before):
         return Act(frozenset({"report"}), act.at)  # "an audit published on Tuesday"
     if LIGHT not in act.kinds:
@@ -122,6 +124,14 @@ def _weighed(tokens: list[Token], act: Act) -> Act:
         if kinds or tokens[at].arms:
             return Act((kinds or frozenset({"deliver"})) | {LIGHT}, act.at)
     return act
+
+
+def _subject_noun(tokens: list[Token], verb: int) -> frozenset[str]:
+    """The kinds of the noun right before a verb or its "that"."""
+    at = verb - 1
+    while at >= 0 and (tokens[at].word in words("relatives") or tokens[at].word == ","):
+        at -= 1
+    return noun_kinds(tokens[at].word) if at >= 0 and tokens[at].name is None else frozenset()
 
 
 def _clause_behind(tokens: list[Token], verb: int) -> range:

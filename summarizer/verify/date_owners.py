@@ -46,8 +46,11 @@ def is_about(act: Act, tokens: list[Token], context: Context) -> bool:
 
 
 def _other_target(tokens: list[Token], act: Act, context: Context) -> Token | None:
-    """The name behind an act on somebody else: "the designation of Paravar Pars", where the record lists others."""
+    """The name behind an act on somebody else ("the designation of Paravar Pars"), or the target who speaks himself."""
     targets = [one.name or one.text for one in getattr(context.record, "targets", ()) if one.name or one.text]
+    if targets and "say" in act.kinds and not act.is_noun:
+        speakers = find_subject(tokens, act.at).subject or ()
+        return next((one for one in speakers if one.name is not None and _is_target(one, targets)), None)
     if not targets or not act.kinds & _ON_TARGETS:
         return None
     if any(one.name is not None and _is_target(one, targets) for one in tokens):

@@ -36,14 +36,16 @@ def verbs_of(tokens: list[Token], start: int, last: int) -> Iterator[Act]:
     apart = before.word in words("particles") or before.word == ","
     inserted = follows and not apart and act_at(tokens, start - 1) is None
     between = before.word == "," and last < len(tokens) and tokens[last].word == ","
-    if inserted or between:
+    names_day = any(one.word in DAYS for one in tokens[start:last])
+    left = list(_left(tokens, start, names_day=names_day))
+    if between or (inserted and (names_day or not left)):
         yield from _right(tokens, last)
-        if inserted and any(one.word in DAYS for one in tokens[start:last]):
+        if inserted:
             return
-    left = list(_left(tokens, start, names_day=any(one.word in DAYS for one in tokens[start:last])))
     yield from left
-    if not left and last < len(tokens) and tokens[last].word == "," and _opens_clause(tokens, last):
-        yield from _right(tokens, last)  # "At a summit in Oslo on 3 May, Norway pledged"
+    parted = last + 1 < len(tokens) and tokens[last].word == ","
+    if parted and not left and (_opens_clause(tokens, last) or act_at(tokens, last + 1) is not None):
+        yield from _right(tokens, last + 1)  # "At a summit in Oslo on 3 May, Norway pledged"
     if last < len(tokens) and tokens[last].word == "," and _has_when(tokens, start) and _opens_clause(tokens, last):
         yield from _right(tokens, last)  # "when he visited Oslo in May, he announced"
 
