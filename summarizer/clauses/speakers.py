@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from summarizer.lexicon import any_of, load
 from summarizer.text.spans import Span
 
-_AUXILIARY = re.compile(
-    r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|then|further|again|initially|repeatedly|reportedly|now|is|are|was|were"
-    r"|did|does|do|not|never|long|previously|earlier|still|first|since|just|would|will|who|[a-z]{3,14}ly)\s*$"
-)
-_BORDER = re.compile(
-    r"[;:]\s|[\"“”]\s*|\s--?\s|\s[–—]\s|[.!?]\s(?=[A-Z“\"])"
-    r"|(?<!\w)(?:that|but|while|though|although|because|when|after|if|which|where|as)\s"
-)
-_LEADING = re.compile(
-    r"(?:on|in|at|during|since|for|after|before|earlier|later|meanwhile|however|yet|still|and|but|separately|also|last"
-    r"|this|by|from|with|to|today|yesterday)(?!\w)"
-)
-_TITLES = "".join(f"(?<!{one})" for one in ("Gen", "Maj", "Lt", "Col", "Adm", "Sen", "Rep", "Gov", "Dr", "Mr", "Brig"))
-_PHRASE_END = re.compile(
-    r"[,;:()\"“”]|(?<![A-Z])" + _TITLES + r"\.\s|\.$|\s--?\s|\s[–—]\s"
-    r"|\s(?:that|who|which|on|in|at|said|says|has|have|had|is|are|was|were|as|while|when|after|expect|but|during|told"
-    r"|reported|this|last)\s"
-)
-_OPENING = re.compile(r"(?:while|although|though|but|and|-|•|\*)\s+")
-_CLOSING = re.compile(
-    r",?\s+(?:however|meanwhile|too|also|himself|herself|themselves|itself|today|yesterday|later|again|so"
-    r"|(?:(?:on|late|early|last)\s+){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:night|morning|evening))?)$"
-)
 _MAX_SOURCE = 120
+
+
+@cache
+def _words(group: str) -> str:
+    """The words of a group as one pattern."""
+    return any_of(load("speakers.toml")[group])
+
+
+@cache
+def _auxiliary() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=[\s,]))(?:{_words('auxiliaries')}|[a-z]{{3,14}}ly)\s*$")
+
+
+@cache
+def _border() -> re.Pattern[str]:
+    marks = r"[;:]\s|[\"“”]\s*|\s--?\s|\s[–—]\s|[.!?]\s(?=[A-Z“\"])"
+    return re.compile(rf"{marks}|(?<!\w)(?:{_words('borders')})\s")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_words('leading')})(?!\w)")
+
+
+@cache
+def _phrase_end() -> re.Pattern[str]:
+    titles = "".join(f"(?<!{re.escape(one)})" for one in load("speakers.toml")["titles"])
+    marks = rf"[,;:()\"“”]|(?<![A-Z]){titles}\.\s|\.$|\s--?\s|\s[–—]\s"
+    return re.compile(rf"{marks}|\s(?:{_words('ends')})\s")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{_words('openings')})|[-•*])\s+")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    day = rf"(?:(?:{_words('before_days')})\s+){{0,2}}(?:{_words('days')})(?:\s(?:{_words('parts_of_days')}))?"
+    return re.compile(rf",?\s+(?:{_words('closings')}|{day})$")
 
 
 def speaker(text: str, low: str, start: int, end: int) -> Span | None:
@@ -45,7 +64,7 @@ def speaker(text: str, low: str, start: int, end: int) -> Span | None:
 
 def _over_auxiliaries(low: str, end: int) -> int:
     """Where the words before `end` stop being auxiliaries and adverbs ("has also since")."""
-    while (match := _AUXILIARY.search(low, max(0, end - 30), end)) is not None and match.start() != end:
+    while (match := _auxiliary().search(low, max(0, end - 30), end)) is not None and match.start() != end:
         end = match.start()
         if low[match.start() :].startswith("who"):
             break
@@ -73,7 +92,7 @@ def _left_phrase(text: str, low: str, verb: int) -> Span | None:
     start = max(0, end - _MAX_SOURCE)
     while 0 < start < end and not text[start - 1].isspace():
         start += 1
-    for border in _BORDER.finditer(text, start, end):
+    for border in _border().finditer(text, start, end):
         if border.end() < end:
             start = border.end()
     start = _after_comma(text, start, end)
@@ -95,11 +114,11 @@ def _trimmed(text: str, low: str, start: int, end: int) -> Span | None:
             words = low[start:at].split()
             if any(word.endswith("ed") for word in words[1:]):
                 start = at + len(joint)
-    opening = _OPENING.match(low, start, end)
+    opening = _opening().match(low, start, end)
     start = opening.end() if opening else start
-    closing = _CLOSING.search(low, start, end)
+    closing = _closing().search(low, start, end)
     end = closing.start() if closing else end
-    if start >= end or _LEADING.match(low, start, end) or end - start > _MAX_SOURCE:
+    if start >= end or _leading().match(low, start, end) or end - start > _MAX_SOURCE:
         return None
     return Span(start, end)
 
@@ -108,7 +127,7 @@ def phrase_after(text: str, start: int) -> Span | None:
     """The phrase that begins at or after `start` and ends with a mark, a preposition of place or a verb."""
     while start < len(text) and text[start].isspace():
         start += 1
-    match = _PHRASE_END.search(text, start, start + _MAX_SOURCE)
+    match = _phrase_end().search(text, start, start + _MAX_SOURCE)
     end = match.start() if match else min(len(text), start + _MAX_SOURCE)
     while end > start and text[end - 1] in " .,":
         end -= 1

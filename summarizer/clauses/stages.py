@@ -13,7 +13,7 @@ from summarizer.clauses.passages import cut_at_sentences, name_over
 from summarizer.clauses.patterns import Hit, PatternSet, lowered
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.clauses.scope import scope_of
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.reading import Reading
 from summarizer.text.spans import Spanned, overlaps
 from summarizer.values.mentions import NameKind
@@ -30,12 +30,24 @@ _PROPER = frozenset({NameKind.PERSON, NameKind.COMPANY, NameKind.ORGANISATION, N
 _FAR = 400
 """Characters beyond which two places are not in one sentence."""
 _BORDERS_FAR = 20
-_TAKEN_UP = re.compile(
-    r"(?:^|[\s,;])(?:they|it|them|which|both|these|all)(?:\s(?:has|have|had|was|were|will|are|is|be))?\s$"
-)
-"""Right before a cue: a pronoun that takes up what stood before, so that the clause is about the same thing."""
-_DENIAL = re.compile(r"(?<![\w<])(?:not|never|no|won't|cannot|can't|wouldn't)(?![\w>])")
-_BORDER = re.compile(r"[,;:]\s|[.!?]\s|\s--?\s|(?<!\w)(?:and|but|while|which|who|that|although|after|because)(?!\w)")
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    """Right before a cue: a pronoun that takes up what stood before, so that the clause is about the same thing."""
+    data = load("scope.toml")
+    return re.compile(rf"(?:^|[\s,;])(?:{any_of(data['taking_up'])})(?:\s(?:{any_of(data['auxiliaries'])}))?\s$")
+
+
+@cache
+def _denial() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w<])(?:{any_of(load('scope.toml')['denials'])})(?![\w>])")
+
+
+@cache
+def _border() -> re.Pattern[str]:
+    words = any_of(load("scope.toml")["distance_borders"])
+    return re.compile(rf"[,;:]\s|[.!?]\s|\s--?\s|(?<!\w)(?:{words})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +73,7 @@ def cue_patterns(kind: str) -> PatternSet[Meaning]:
 
 
 def _denies(pattern: str, entry: Mapping[str, Any]) -> bool:
-    return bool(entry.get("denies", _DENIAL.search(pattern)))
+    return bool(entry.get("denies", _denial().search(pattern)))
 
 
 def find_cues(reading: Reading, start: int, end: int, kind: str) -> tuple[Cue, ...]:
@@ -208,5 +220,5 @@ def _borders(reading: Reading, one: Spanned, other: Spanned, *, pronouns: bool) 
     if last.start - first.end > _FAR:
         return _BORDERS_FAR
     between = lowered(reading.text[first.end : last.start])
-    taken_up = pronouns and last is one and _TAKEN_UP.search(between) is not None
-    return max(0, len(_BORDER.findall(between)) - taken_up)
+    taken_up = pronouns and last is one and _taken_up().search(between) is not None
+    return max(0, len(_border().findall(between)) - taken_up)
