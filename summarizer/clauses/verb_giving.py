@@ -35,7 +35,7 @@ def giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Comp
     if not receivers and _goes_to_front(tokens, at):
         return
     if verb.lemma in words("gives_many_things"):
-        if not receivers or tokens[at + 1].word in words("prepositions"):
+        if not receivers or any(one.word in words("prepositions") for one in tokens[at + 1 : at + 2]):
             return  # "flew from Oslo to Chad"
         last = max((here for here in range(at, min(len(tokens), at + REACH)) if tokens[here] in receivers), default=at)
         strong = strong and any(token.arms for token in tokens[at + 1 : max(last, at + 5)])
