@@ -33,6 +33,10 @@ from summarizer.clauses.withdrawing_words import (
 from summarizer.reading import Reading
 from summarizer.text.spans import Sentence, Span
 
+MAX_PHRASE = 300
+"""Characters of the longest noun phrase that is taken back."""
+MAX_STRETCHES = 500
+"""Stretches that are read in one article; no news text takes back as much."""
 MAX_CORRECTED = 12
 """Sentences behind a heading "Corrections" that are read as corrections."""
 
@@ -81,12 +85,12 @@ def find_withdrawn(reading: Reading) -> tuple[Withdrawn, ...]:
         if label is not None:
             whole = not re.search(r"[a-z]", low[label.end() :])
             correcting = sentence.index + (MAX_CORRECTED if whole else 0)
-        if WITHDRAWS.search(low) is None:
+        if WITHDRAWS.search(low) is None or len(found) >= MAX_STRETCHES:
             continue
         is_correction = sentence.index <= correcting
         own = list(_in_sentence(low, reading.text[sentence.start : sentence.end], is_correction))
         found += (_placed(one, sentence, reading) for one in own)
-    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+    return tuple(sorted(found[:MAX_STRETCHES], key=lambda one: (one.start, one.end)))
 
 
 def _placed(one: Withdrawn, sentence: Sentence, reading: Reading) -> Withdrawn:
@@ -149,7 +153,7 @@ def _contrasts(low: str, text: str, is_correction: bool) -> Iterator[Withdrawn]:
         ):
             continue
         end = _object_end(low, start)
-        told = AS_TOLD.search(low, found.start())
+        told = AS_TOLD.search(low, found.start(), found.start() + MAX_PHRASE)
         if told is not None and start < told.start():
             end = min(end, told.start())
         if is_correction or told is not None:
@@ -160,8 +164,9 @@ def _contrasts(low: str, text: str, is_correction: bool) -> Iterator[Withdrawn]:
 
 def _subject_start(low: str, verb: int) -> int:
     """Where the subject of a verb begins: behind the last comma, or before an insert between commas."""
+    floor = max(0, verb - MAX_PHRASE)
     before = low[:verb].rstrip()
-    hard = max((one.end() for one in HARD_BORDERS.finditer(before)), default=0)
+    hard = max((one.end() for one in HARD_BORDERS.finditer(before, floor)), default=floor)
     comma = before.rfind(", ", hard)
     if before.endswith(",") or comma < 0 or VERB_FIRST.match(before, comma + 2):
         return hard
@@ -169,8 +174,9 @@ def _subject_start(low: str, verb: int) -> int:
 
 
 def _object_end(low: str, start: int) -> int:
-    found = OBJECT_ENDS.search(low, start)
-    return found.start() if found is not None else len(low)
+    limit = min(len(low), start + MAX_PHRASE)
+    found = OBJECT_ENDS.search(low, start, limit)
+    return found.start() if found is not None else limit
 
 
 def _sentence_end(low: str, start: int) -> int:

@@ -69,10 +69,18 @@ def _taken_back(part: object, words: str, at: Spanned | None, slot: Slot, contex
     taken = [_withdrawing(one, part, context) for one in here]
     if not taken or not all(taken):
         return None
-    thing = slot.value.text if isinstance(slot.value, Item) else words
+    thing = _counted(part, words, taken[0], slot, context)
     if not isinstance(part, Party) and _stands_elsewhere(part, thing, near, taken[0], context):
         return None
     return _finding(taken[0], here[0], context) if taken[0] is not None else None
+
+
+def _counted(part: object, words: str, by: Withdrawn | None, slot: Slot, context: Context) -> str:
+    """The words that may stand elsewhere for a value: for a number those of its item, if that stands beside it."""
+    if not isinstance(part, Quantity) or not isinstance(slot.value, Item) or by is None:
+        return words
+    own = slot.value.text
+    return own if any(inside(one, by) for one in context.places(own)) else words
 
 
 def _withdrawing(place: Span, part: object, context: Context) -> Withdrawn | None:

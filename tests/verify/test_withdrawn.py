@@ -85,3 +85,11 @@ def test_limits_take_nothing_back(verify, check_of, text) -> None:
     record = verify(text, "transfer", supplier="Norway", recipient="Latvia", items=[{"text": "boats"}])
     assert check_of(record, "items[0].text").verdict == "supported"
     assert check_of(record, "recipient").verdict in ("supported", "inferred")
+
+
+def test_a_number_of_denied_goods_counts_no_others(verify, check_of) -> None:
+    text = "Peru denied reports that it will give Chad four launchers; it offers missiles instead."
+    items = [{"text": "missiles", "number_ordered": {"text": "four"}}]
+    record = verify(text, "transfer", supplier="Peru", recipient="Chad", status="offered", items=items)
+    assert check_of(record, "items[0].number_ordered").verdict not in ("supported", "inferred")
+    assert check_of(record, "items[0].text").verdict == "supported"
