@@ -31,7 +31,23 @@ from summarizer.reading import Reading
 from summarizer.text.spans import Span, within
 
 _CLASSES = frozenset(
-    {"give", "promise", "get", "equip", "ask", "use", "arrive", "produce", "pick", "back_with", "win_order", "look_for"}
+    {
+        "give",
+        "promise",
+        "get",
+        "equip",
+        "ask",
+        "use",
+        "arrive",
+        "produce",
+        "pick",
+        "back_with",
+        "win_order",
+        "look_for",
+        "put_in",
+        "crave",
+        "spend_on",
+    }
 )
 
 

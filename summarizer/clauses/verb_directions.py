@@ -22,6 +22,8 @@ from summarizer.clauses.verb_giving import giving, names_goods_with, names_sum, 
 from summarizer.clauses.verb_orders import awarding, is_contract, picking, wins_order
 from summarizer.clauses.verb_passive import makers_before, passive
 
+SPENT = "spent for another"
+"""The pattern of money that buys goods for another state: help, and no transfer from who pays."""
 ARRIVED = "goods arrived there"
 """The pattern of goods that came to a place, which may be on the way to who gets them."""
 
@@ -91,6 +93,8 @@ def _by_object(
     goods = [token for token in tokens[at + 1 : at + 8] if token.arms]
     if "crave" in verb.classes and subject and after.get("origin") and goods and goods[0] in tokens[at + 1 : at + 4]:
         return paired(tokens[at], after["origin"], subject, "who wants goods receives", strong=False)
+    if "spend_on" in verb.classes and subject and after.get("for") and names_sum(tokens, at):
+        return paired(tokens[at], subject, after["for"], SPENT, strong=bool(goods))
     if "look_for" in verb.classes and subject and after.get("from") and goods:
         return paired(tokens[at], after["from"], subject, "who counts on goods receives", strong=True)
     return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from summarizer.clauses.exchanges import EXCHANGED
@@ -59,6 +59,11 @@ def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
     holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
     near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
     return tuple(holding or near or found)
+
+
+def holds_things(sentence: Sentence, context: Context) -> bool:
+    """True when an item or sum of the record stands in the sentence."""
+    return any(True for words in _item_words(context) for _ in touching(context.places(words), sentence))
 
 
 def raw_ends(sentence: Sentence, context: Context) -> list[Ends]:
@@ -169,8 +174,14 @@ class Weighed:
         return max(self.fits if self.balance > 0 or not self.against else self.against, key=lambda one: one.weight)
 
 
-def weigh(party: Party, partner: Party | None, role: Role, found: Iterable[Ends], context: Context) -> Weighed:
-    """Sorts the clauses into those for the claim and those against it; the rest says nothing about it."""
+def weigh(
+    party: Party, partner: Party | None, role: Role, found: Iterable[Ends], context: Context, own: Sequence[Sentence]
+) -> Weighed:
+    """Sorts the clauses into those for the claim and those against it; the rest says nothing about it.
+
+    Who else deals with the partner speaks against the party only in the record's `own` sentences, which hold its items
+    and sums; where none does, in all. Who else receives from the partner leaves a doubt.
+    """
     fits, swapped, rivals = [], [], []
     for one in islice(found, MAX_WEIGHED):
         if _fits(one, party, partner, role, context):
@@ -178,7 +189,10 @@ def weigh(party: Party, partner: Party | None, role: Role, found: Iterable[Ends]
         elif _stands_at(one.opposite(role), party, context):
             swapped.append(one)
         elif _is_rival(one, party, partner, role, context):
-            rivals.append(one)
+            if not own or any(overlaps(one.direction, sentence) for sentence in own):
+                rivals.append(one)
+            elif role is Role.RECEIVER:
+                rivals.append(replace(one, direction=replace(one.direction, strength=Strength.WEAK)))
     clearest = max((one.weight for one in fits), default=0)
     return Weighed(tuple(fits), (*swapped, *(one for one in rivals if one.weight > clearest)))
 

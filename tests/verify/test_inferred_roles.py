@@ -8,7 +8,7 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "field", "party", "rule"),
     [
-        ("Ottawa will put another $9 million into the mission for Haiti.", "donor", "Canada", "role_by_action"),
+        ("Ottawa will put another $9 million into the mission for Haiti.", "donor", "Canada", None),
         ("The law gives the Tunisian army $3 million in military aid.", "recipient", "Tunisia", None),
         (
             "Japan approved a $20 million loan to Kenya.\nIt comes on top of $7 million promised in May.",

@@ -53,3 +53,15 @@ def test_every_member_of_a_joint_party_has_to_play_the_part(verify, check_of) ->
     for recipient, accepted in (("Chad and Mali", True), ("Chad and Niger", False)):
         record = verify(text, "aid_package", donor="Japan", recipient=recipient, total_value="$8 million")
         assert (check_of(record, "recipient").verdict in ACCEPTED) == accepted, recipient
+
+
+@pytest.mark.parametrize(
+    ("donor", "accepted"),
+    [("Iceland", True), ("Denmark", False)],
+)
+def test_who_gives_other_things_to_the_same_receiver_does_not_decide(verify, check_of, donor, accepted) -> None:
+    text = "Denmark will give Chad 12 howitzers. Iceland will equip a mobile dental clinic with four chairs."
+    record = verify(text, "aid_package", donor=donor, recipient="Chad", items=[{"text": "mobile dental clinic"}])
+    verdict = check_of(record, "donor").verdict
+    assert (verdict in ACCEPTED) == accepted
+    assert verdict != "contradicted"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.clauses.readings import Direction, Strength
+from summarizer.clauses.verb_directions import SPENT
 from summarizer.extractors.rules.items import number_of
 from summarizer.extractors.rules.loose_pairs import loose_pairs
 from summarizer.extractors.rules.name_runs import name_runs
@@ -87,7 +88,7 @@ def _complete(scene: Scene, direction: Direction) -> Pair | None:
     supplier = _joiner(scene, supplier)
     if supplier.party == recipient.party or recipient.person:
         return None
-    if _DESIGNED_BY in direction.pattern and supplier.kind is NameKind.BLOC:
+    if direction.pattern == SPENT or (_DESIGNED_BY in direction.pattern and supplier.kind is NameKind.BLOC):
         return None
     barred = words("transfers", "no_traders")
     return None if {supplier.party, recipient.party} & {*barred} else Pair(direction, supplier, recipient)
