@@ -18,6 +18,7 @@ from summarizer.verify.context import Context, touching
 from summarizer.verify.deals import tie_of
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
 from summarizer.verify.groups import other_deal
+from summarizer.verify.parts import part_delivered
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
 from summarizer.verify.words import stem, stems, tokens
@@ -55,6 +56,13 @@ def _numbers_beside(place: Spanned, context: Context) -> list[Spanned]:
 def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:
     """Does the clause speak of things handed over where the number is one of things delivered, else not?"""
     delivered = slot.path.endswith("number_delivered")
+    part = part_delivered(place, context) if delivered else None
+    if part is not None:
+        return review(
+            "slot",
+            f"claimed as delivered; the sentence says “{context.words(part)}” of “{context.words(place)}”",
+            place,
+        )
     sentence = context.reading.sentence_at(place.start)
     field = f"{context.record.kind}.status"
     cues = [one for one in (context.cues(sentence) if sentence else ()) if one.field == field and not one.negated]

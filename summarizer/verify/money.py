@@ -14,6 +14,7 @@ from summarizer.verify.deals import payer_aside, tie_of
 from summarizer.verify.finding import Finding, best, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.groups import other_deal
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
+from summarizer.verify.parts import whole_sum
 from summarizer.verify.paths import Slot
 from summarizer.verify.sums import running_total
 
@@ -136,6 +137,9 @@ def bound_here(mention: MoneyMention, slot: Slot, context: Context) -> Finding:
     other = payer_aside(tie_of(mention, context).rival, context) or other_deal(mention, sums, context)
     if other is not None:
         return review("other_deal", f"the passage gives “{words}” together with “{context.words(other)}”", mention)
+    whole = whole_sum(mention, context)
+    if whole is not None:
+        return review("part_of_sum", f"“{words}” is a part of “{context.words(whole)}”", mention)
     return in_scope(mention, context)
 
 
