@@ -27,7 +27,9 @@ WITHDRAWS = re.compile(
             *_OUT["passive"],
             *_OUT["struck"],
             *_OUT["escaped"],
+            "neither",
             *_OBJECT["verbs"],
+            *_OBJECT["ruled"],
             *_OBJECT["chosen"],
             *_DOWN["verbs"],
             *_DENIED["verbs"],
@@ -50,6 +52,8 @@ LEAVES_OUT = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
     rf"\b{_one(_OBJECT['verbs'])} (?!of |from |by |no )"
     rf"|(?:\b{_one(_OBJECT['no'])}|, no to) "
+    rf"|\b(?:do|does|did|will|would)(?: not|n't) {_one(_OBJECT['uncovered'])} "
+    rf"|(?<!\bnot )(?<!n't )\b{_one(_OBJECT['ruled'])} (?!the possibility)"
 )
 """What stands right before an object that is left out."""
 NOBODY_GETS = re.compile(
@@ -58,6 +62,10 @@ NOBODY_GETS = re.compile(
     rf"{_one(_OBJECT['moved'])} (?:[a-z]+ )?{_one(_OBJECT['moved_to'])} "
 )
 """ "No funds will go to Eritrea"."""
+NEITHER = re.compile(
+    r"\bneither (?P<both>[^,;.]{2,60}? nor [^,;.]{2,60}?) (?=(?:is|are|was|were|has|have|had|will|would)\b)"
+)
+""" "Neither the bank nor its owner was listed"."""
 CHOSEN_OVER = re.compile(rf"\b{_one(_OBJECT['chosen'])}\b[^,;:]{{3,60}}? over (?:the )?")
 """ "Thailand chose the Gripen over the F-16"."""
 TURNED_DOWN = re.compile(rf"\b{_one(_DOWN['verbs'])} (?P<object>(?:[^\s,;:]+ ){{0,3}}?{_one(_DOWN['nouns'])})\b")

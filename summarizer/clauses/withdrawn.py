@@ -23,6 +23,7 @@ from summarizer.clauses.withdrawing_words import (
     LABEL,
     LEAVES_OUT,
     LEFT_OUT,
+    NEITHER,
     NOBODY_GETS,
     OBJECT_ENDS,
     TURNED_DOWN,
@@ -115,6 +116,8 @@ def _in_sentence(low: str, text: str, is_correction: bool) -> Iterator[Withdrawn
     for pattern in (LEAVES_OUT, NOBODY_GETS):
         for found in pattern.finditer(low):
             yield _stretch(found.end(), _object_end(low, found.end()), found, Why.EXCLUDED)
+    for found in NEITHER.finditer(low):
+        yield _stretch(found.start("both"), found.end("both"), found, Why.EXCLUDED)
     for found in CHOSEN_OVER.finditer(low):
         if text[found.end() : found.end() + 1].isupper():
             end = _object_end(low, found.end())
