@@ -68,7 +68,7 @@ def _letters(name: str) -> str:
 
 def _whose(name: str, places: tuple[Span, ...], slot: Slot, item: Item, context: Context) -> Finding:
     """The name is in the article: does it stand with this item, or with other goods?"""
-    if contains_words(item.text, name):
+    if contains_words(item.text, name) or contains_words(item.text, f"{name}s"):
         return supported("designation", f"the passage says “{context.words(places[0])}”", places[0])
     things = context.nearest(context.places(item.text), slot.path)
     own = [one for one in things if other_part(one, context) is None and tie_of(one, context).bond not in _ELSEWHERE]
