@@ -13,8 +13,6 @@ from plants.words import DATES
 from summarizer.values.designations import same_designation
 from summarizer.verify.words import stems
 
-STAGES = "status"
-
 
 def party_of_neighbour(ground: Ground) -> Iterator[Plant]:
     """The giver, receiver or authority of another deal, where the result is no deal of the article."""
