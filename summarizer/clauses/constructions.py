@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import coordinated, is_origin, noun_table, verb_here
+from summarizer.clauses.grammar import coordinated, is_origin, noun_table
 from summarizer.clauses.inflections import class_forms, forms
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.role_nouns import by_role
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import verb_here
 from summarizer.lexicon import load
 
 _REACH = 14

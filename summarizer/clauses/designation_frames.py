@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import is_passive, is_verb
+from summarizer.clauses.grammar import is_verb
 from summarizer.clauses.inflections import Form, forms
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import is_passive
 from summarizer.lexicon import load
 
 _REACH = 16

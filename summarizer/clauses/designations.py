@@ -9,12 +9,13 @@ from functools import cache
 
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.designation_frames import frame_markers, frame_table, framed
-from summarizer.clauses.grammar import coordinated, governor, is_passive, is_verb, verb_table
+from summarizer.clauses.grammar import coordinated, governor, is_verb, verb_table
 from summarizer.clauses.pairing import paired, without_halves
 from summarizer.clauses.patterns import lowered
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, tokens_of, words
+from summarizer.clauses.verb_forms import is_passive
 from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.text.spans import Span

@@ -16,7 +16,7 @@ from summarizer.clauses.constructions import find_constructions
 from summarizer.clauses.exchanges import find_exchanged
 from summarizer.clauses.gapping import find_gapped
 from summarizer.clauses.go_betweens import go_betweens, without_giver
-from summarizer.clauses.grammar import is_origin, is_verb, noun_table, verb_here, verb_table
+from summarizer.clauses.grammar import is_origin, is_verb, noun_table, verb_table
 from summarizer.clauses.inflections import forms
 from summarizer.clauses.noun_deals import ORDERED
 from summarizer.clauses.noun_directions import noun_directions
@@ -25,6 +25,7 @@ from summarizer.clauses.payments import find_payments, with_payers_receiving
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.clauses.verb_directions import ARRIVED, verb_directions
+from summarizer.clauses.verb_forms import verb_here
 from summarizer.clauses.word_classes import after_preposition, after_singular, is_goods, stands_as_noun
 from summarizer.lexicon import load
 from summarizer.reading import Reading

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import (
-    coordinated,
-    noun_table,
-    verb_here,
-)
+from summarizer.clauses.grammar import coordinated, noun_table
 from summarizer.clauses.noun_deals import dealing
 from summarizer.clauses.noun_parties import (
     accepting,
@@ -25,6 +21,7 @@ from summarizer.clauses.noun_parties import (
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import verb_here
 
 _HELP = frozenset({"aid", "assistance", "help", "relief", "support"})
 

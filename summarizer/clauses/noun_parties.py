@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from summarizer.clauses.complements import phrases
-from summarizer.clauses.grammar import (
-    coordinated,
-    governor,
-    is_origin,
-    is_passive,
-    is_verb,
-    noun_table,
-    verb_table,
-)
+from summarizer.clauses.grammar import coordinated, governor, is_origin, is_verb, noun_table, verb_table
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import is_passive
 from summarizer.values.mentions import NameKind
 
 _PARTICLES = frozenset({"back", "up", "off", "out", "over", "down", "on", "in", "through", "ahead"})

@@ -6,17 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.clauses.complements import Complements, phrases
-from summarizer.clauses.grammar import (
-    VerbHere,
-    is_participle,
-    is_passive,
-    passive_without_be,
-)
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.subject_phrases import Ends
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token
+from summarizer.clauses.verb_forms import VerbHere, is_participle, is_passive, passive_without_be
 from summarizer.clauses.verb_getting import asking, getting, takes_in
 from summarizer.clauses.verb_giving import giving, names_goods_with, names_sum, producing
 from summarizer.clauses.verb_orders import awarding, is_contract, picking, wins_order

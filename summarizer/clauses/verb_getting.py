@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.clauses.complements import Complements, phrases
-from summarizer.clauses.grammar import (
-    REACH,
-    VerbHere,
-    verb_here,
-)
+from summarizer.clauses.grammar import REACH
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subject_phrases import Ends
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import VerbHere, verb_here
 
 
 def takes_in(verb: VerbHere, after: Complements) -> bool:

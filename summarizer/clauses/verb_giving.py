@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.clauses.complements import Complements
-from summarizer.clauses.grammar import (
-    REACH,
-    VerbHere,
-    is_verb,
-)
+from summarizer.clauses.grammar import REACH, is_verb
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subject_phrases import Ends
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import VerbHere
 
 
 def giving(tokens: list[Token], at: int, verb: VerbHere, ends: Ends, after: Complements) -> Iterator[Direction]:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.clauses.complements import Complements
-from summarizer.clauses.grammar import (
-    VerbHere,
-    is_passive,
-)
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subject_phrases import Ends
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import VerbHere, is_passive
 
 
 def wins_order(tokens: list[Token], at: int) -> bool:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.clauses.complements import Complements
-from summarizer.clauses.grammar import (
-    VerbHere,
-    is_origin,
-    verb_here,
-)
+from summarizer.clauses.grammar import is_origin
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subject_phrases import Ends
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import VerbHere, verb_here
 from summarizer.clauses.verb_orders import picking
 
 

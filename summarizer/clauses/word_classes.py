@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.clauses.grammar import VerbHere
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import VerbHere
 from summarizer.values.mentions import NameKind
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.clauses.grammar import coordinated, is_passive
+from summarizer.clauses.grammar import coordinated
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
+from summarizer.clauses.verb_forms import is_passive
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.text.spans import Span, Spanned
