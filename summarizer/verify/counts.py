@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import combinations
 
+from summarizer.clauses.tie_words import persons
 from summarizer.lexicon import load
 from summarizer.records.atoms import Quantity, Target
 from summarizer.text.spans import Span, within
@@ -16,7 +17,7 @@ from summarizer.verify.context import Context
 from summarizer.verify.finding import FAILED, Finding, inferred, review, supported
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
-from summarizer.verify.words import stem, stems
+from summarizer.verify.words import stem, stems, tokens
 
 MAX_STATED = 10
 """Most stated numbers of one sentence that are tried."""
@@ -46,6 +47,9 @@ def counts_here(place: NumberMention | Span, slot: Slot, context: Context) -> Fi
     named = f"{words} {place.unit or ''}".strip()
     if not _counts_targets(place, context):
         return review("count_of_other", f"“{named}” may count something else than targets", place)
+    parts = _parts_in(slot.value.text)
+    if len(parts) > 1 and place.number in parts and place.number_max is None:
+        return review("count_of_part", f"“{named}” is one of several numbers in “{slot.value.text}”", place)
     claimed = stems(slot.value.text)
     sentence = context.reading.sentence_at(place.start)
     numbers = within(context.reading.numbers, sentence.start, sentence.end) if sentence is not None else ()
@@ -56,6 +60,16 @@ def counts_here(place: NumberMention | Span, slot: Slot, context: Context) -> Fi
     return supported("count", f"the passage says “{named}”", place)
 
 
+def _parts_in(words: str) -> list[float]:
+    """The numbers that some words add up, and 1 for each thing or person that an article counts."""
+    numbers = [one.number for one in find_numbers(words) if one.trap is None]
+    return numbers + [1.0] * len(_ALSO_ONE.findall(words.lower()))
+
+
+_ALSO_ONE = re.compile(r"(?:\band |, )(?:the|a|an|its|his|her|their) (?=[a-z])")
+"""One more behind counted ones: "four judges and the head of the prison service"."""
+
+
 def _has_targets(context: Context) -> bool:
     """True for a record type that names those acted on."""
     return hasattr(context.record, "targets")
@@ -64,7 +78,8 @@ def _has_targets(context: Context) -> bool:
 def _counts_targets(mention: NumberMention, context: Context) -> bool:
     """True when the counted noun is a word for targets, or stands in the words of one."""
     unit = stems(mention.unit or "")
-    if unit & _target_nouns() and not unit & _goods():
+    head = stem(tokens(mention.unit or "")[-1]) if tokens(mention.unit or "") else ""
+    if head in _target_nouns() and not unit & _goods():
         return True
     targets = (one for one in getattr(context.record, "targets", ()) if isinstance(one, Target))
     return any(unit & stems(one.text) for one in targets)
@@ -80,7 +95,7 @@ def _goods() -> frozenset[str]:
 def _target_nouns() -> frozenset[str]:
     lexicon = load("verify.toml")
     words = (word for group in lexicon["entity_words"].values() for word in group)
-    return frozenset(stem(word) for word in (*words, *lexicon["counted"]))
+    return frozenset(stem(word) for word in (*words, *lexicon["counted"], *persons()))
 
 
 def _sum_in_words(quantity: Quantity, slot: Slot, context: Context) -> Finding | None:
@@ -103,6 +118,8 @@ def _sum_of(number: float, slot: Slot, context: Context) -> Finding | None:
     for sentence in context.sentences_for(slot.path):
         numbers = within(context.reading.numbers, sentence.start, sentence.end)
         stated = [one for one in numbers if one.trap is None and one.unit]
+        if _has_targets(context):
+            stated = [one for one in stated if _counts_targets(one, context)]
         for size in range(2, MAX_ADDENDS + 1):
             for group in combinations(stated[:MAX_STATED], size):
                 units = {stem(one.unit or "") for one in group}
