@@ -12,7 +12,9 @@ from summarizer.lexicon import any_of, load
 _WORD = re.compile(r"[^\s]+")
 _CLAUSE_END = re.compile(r"[;:]|\.\s|\s--?\s|[?!]")
 _LOOK_BACK = 160
-"""Characters before a cue that are read for what governs it."""
+"""Characters before a cue that are read for a condition on which it depends."""
+_NEAR, _NEXT = 80, 45
+"""Characters before a cue that its operators, and its modals, may stand in."""
 _MAX_INSERT = 70
 """Characters of an insert between two commas."""
 
@@ -36,8 +38,9 @@ def scope_of(low: str, start: int, end: int) -> Scope:
     for match in _CLAUSE_END.finditer(before):
         cut = match.end()
     before = _inserts().sub(" ", before[cut:])
-    negated = _is_negated(before) or bool(_inner().search(low, start, end))
-    return Scope(negated, _is_hedged(before))
+    near = before[-_NEAR:]
+    negated = _is_negated(near) or bool(_inner().search(low, start, end))
+    return Scope(negated, _is_hedged(near) or _condition().match(before) is not None)
 
 
 def _is_negated(before: str) -> bool:
@@ -57,10 +60,8 @@ def _is_negated(before: str) -> bool:
 
 def _is_hedged(before: str) -> bool:
     data = load("scope.toml")
-    return (
-        _reaches(before, _expression("modals"), int(data["modal_reach"]))
-        or _reaches(before, _expression("hedges"), int(data["hedge_reach"]))
-        or _condition().match(before) is not None
+    return _reaches(before[-_NEXT:], _expression("modals"), int(data["modal_reach"])) or _reaches(
+        before, _expression("hedges"), int(data["hedge_reach"])
     )
 
 
@@ -87,9 +88,9 @@ def _is_contrast(left: str, rest: str) -> bool:
 
 @cache
 def _expression(group: str) -> re.Pattern[str]:
-    month = "".join(rf"(?<!(?<!\w){word} )" for word in load("scope.toml")["before_may"])
+    month = "".join(rf"(?<!(?<!\w){word} may)" for word in load("scope.toml")["before_may"])
     words = any_of(one for one in load("scope.toml")[group] if one != "may")
-    may = rf"|{month}may(?! \d)" if "may" in load("scope.toml")[group] else ""
+    may = rf"|may(?! \d){month}" if "may" in load("scope.toml")[group] else ""
     return re.compile(rf"(?:(?<!\w)|(?<=\w)(?=n't))(?:{words}{may})(?!\w)")
 
 
