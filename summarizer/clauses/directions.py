@@ -21,7 +21,7 @@ from summarizer.clauses.inflections import forms
 from summarizer.clauses.noun_deals import ORDERED
 from summarizer.clauses.noun_directions import noun_directions
 from summarizer.clauses.pairing import joined_halves, paired, without_halves
-from summarizer.clauses.payments import find_payments, with_payers_receiving
+from summarizer.clauses.payments import find_payments, settled_debts, with_payers_receiving
 from summarizer.clauses.readings import Direction, Strength
 from summarizer.clauses.tokens import Token, tokens_of, words
 from summarizer.clauses.verb_directions import ARRIVED, verb_directions
@@ -69,6 +69,7 @@ def find_directions(reading: Reading, start: int, end: int) -> tuple[Direction, 
     kept += find_gapped(kept, tokens, reading)
     kept += find_exchanged(kept, tokens)
     kept += joined_halves(kept, within(reading.names, start, end))
+    kept += settled_debts(tokens)
     kept = with_payers_receiving(kept, find_payments(reading, start, end))
     return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
 

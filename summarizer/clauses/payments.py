@@ -6,17 +6,20 @@ The payment is no item of the deal, and who pays receives the goods, though it g
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.clauses.patterns import lowered
 from summarizer.clauses.readings import Direction, Strength
+from summarizer.clauses.tokens import Token
 from summarizer.lexicon import any_of, load
 from summarizer.reading import Reading
 from summarizer.text.spans import Span, within
 
 _WORDS = load("payments.toml")
 _GOODS, _MONEY = any_of(_WORDS["goods"]), any_of(_WORDS["money"])
+_REACH = 16
+"""Tokens behind a debt among which it is settled with goods."""
 _GATE = re.compile(rf"\b(?:{_GOODS}|{_MONEY})\b")
 _FOR_ARMS = re.compile(
     rf"\b(?:{any_of(_WORDS['trading'])}) [^,;.]{{0,30}}?(?P<pay>\b(?:{_GOODS})\b[^,;.]{{0,25}}?) for "
@@ -87,3 +90,18 @@ def _turned(one: Direction, payments: tuple[Payment, ...]) -> Direction:
     if not by_payer:
         return one
     return replace(one, giver=one.receiver, receiver=one.giver, pattern="who pays receives", strength=Strength.STRONG)
+
+
+def settled_debts(tokens: Sequence[Token]) -> Iterator[Direction]:
+    """ "A loan that Togo owes Oman is cancelled against four boats": who owes hands over the goods."""
+    for at, token in enumerate(tokens[1:-1], 1):
+        debtor, creditor = tokens[at - 1], tokens[at + 1]
+        if token.word not in _WORDS["owing"] or debtor.name is None or creditor.name is None:
+            continue
+        rest = tokens[at + 2 : at + 2 + _REACH]
+        settled = next((here for here, one in enumerate(rest) if one.word in _WORDS["settling"]), len(rest))
+        given = [one for here, one in enumerate(rest) if here > settled and one.word in ("against", "with")]
+        goods = [one for one in rest if given and one.arms and one.start > given[0].end]
+        if goods:
+            how = "who owes settles with goods"
+            yield Direction(debtor.start, goods[0].end, debtor.place, creditor.place, how, Strength.STRONG)

@@ -52,3 +52,17 @@ def test_who_gives_nothing_but_cash_receives_the_arms() -> None:
     assert [(one.giver and one.giver.of(text), one.receiver and one.receiver.of(text)) for one in found] == [
         ("Serbia", "Chad")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("A loan of $200 million that Togo owes Oman is cancelled against four patrol boats.", [("Togo", "Oman")]),
+        ("The $40 million that Kenya owes Serbia will be settled with 12 howitzers.", [("Kenya", "Serbia")]),
+        ("The money that Kenya owes Serbia for 12 howitzers is due in May.", []),
+    ],
+)
+def test_who_owes_settles_with_goods(text: str, ends: list[tuple[str, str]]) -> None:
+    found = find_directions(Reading(Article(text=text)), 0, len(text))
+    told = [one for one in found if one.pattern == "who owes settles with goods"]
+    assert [(one.giver and one.giver.of(text), one.receiver and one.receiver.of(text)) for one in told] == ends
