@@ -86,7 +86,7 @@ def _is_whole(name: Spanned, place: Span) -> bool:
     return inside(name, place) and name.end - name.start >= place.end - place.start - len("the ")
 
 
-_ACTING = frozenset({Position.ACTOR, Position.AGENT, Position.ISSUER, Position.MAKER})
+_ACTING = frozenset({Position.ACTOR, Position.AGENT})
 _STATES = frozenset({NameKind.COUNTRY, NameKind.CAPITAL, NameKind.GOVERNMENT, NameKind.BODY, NameKind.BLOC})
 
 
