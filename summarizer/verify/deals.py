@@ -84,15 +84,23 @@ def tie_of(place: Spanned, context: Context, ends: Pair | None = None) -> Tie:
 
 
 def ends_of(context: Context) -> Pair:
-    """The record's giver and receiver, under the names that their words stand for."""
+    """The record's giver and receiver, under the names that their words stand for.
+
+    One whom the article never names is left out: it is wrong by itself, and no reason to look for its deal.
+    """
     if context.ends is None:
         found: dict[Role | None, Party] = {}
         for name in type(context.record).model_fields:
             value = getattr(context.record, name)
-            if isinstance(value, Party):
-                found[markers(type(context.record), name)[0]] = named(value, name, context)
+            if isinstance(value, Party) and _is_mentioned(party := named(value, name, context), context):
+                found[markers(type(context.record), name)[0]] = party
         context.ends = found.get(Role.GIVER), found.get(Role.RECEIVER)
     return context.ends
+
+
+def _is_mentioned(party: Party, context: Context) -> bool:
+    in_words = any(words and context.places(words) for words in (party.text, party.name))
+    return in_words or any(stands_for(one, party, context) for one in context.named.names)
 
 
 def tie_of_goods(place: Spanned, context: Context) -> Tie:
