@@ -23,6 +23,8 @@ _MAX_BRACKET_GAP = 60
 """Folded characters that one [editorial insertion] may replace."""
 _GUARDED = {DifferenceKind.NEGATION: 4, DifferenceKind.MODAL: 2}
 """Words at each edge of an omission that may hold none of a kind."""
+_BESIDE = 3
+"""Folded characters beside a quote in which a bracket of the text stands right at its edge."""
 _MAX_STARTS = 50
 """Places of the first fragment that are tried."""
 _ADDABLE = frozenset({DifferenceKind.NUMBER, DifferenceKind.SCALE, DifferenceKind.NEGATION, DifferenceKind.MODAL})
@@ -41,7 +43,10 @@ class _Pieces:
 
 
 def in_pieces(quote: str, choice: Choice) -> Located | None:
-    """Where the fragments of a folded quote stand in order, close enough for one passage; `None` when they do not."""
+    """Where the fragments of a folded quote stand in order, close enough for one passage; `None` when they do not.
+
+    Brackets that the text itself has there are no editor's: the quote is then compared with all of its words.
+    """
     if "…" not in quote and "[" not in quote:
         return None
     pieces = _cut(quote)
@@ -54,9 +59,18 @@ def in_pieces(quote: str, choice: Choice) -> Located | None:
         return None
     by_ends = {(chain[0][0], chain[-1][1]): chain for chain in chains}
     best = choice.of(list(by_ends))
+    if pieces.insertions and _has_brackets(by_ends[best], text):
+        return None
     differences = (*_left_out(by_ends[best], pieces, text), *_added(pieces))
     tier = Tier.EDITORIAL if pieces.insertions else Tier.FRAGMENTS
     return Located(choice.folded.original(*best), tier, not differences, differences, len(by_ends))
+
+
+def _has_brackets(chain: Sequence[tuple[int, int]], text: str) -> bool:
+    """True when the text has a square bracket between two fragments, or beside the first or the last."""
+    edges = (text[max(0, chain[0][0] - _BESIDE) : chain[0][0]], text[chain[-1][1] : chain[-1][1] + _BESIDE])
+    gaps = (text[end:start] for (_, end), (start, _) in zip(chain, chain[1:], strict=False))
+    return any("[" in one or "]" in one for one in (*edges, *gaps))
 
 
 def clipped(text: str, start: int, end: int) -> str:

@@ -68,3 +68,11 @@ def test_omission_or_insertion_that_changes_a_fact_is_not_verbatim(quote: str, k
 )
 def test_fragments_too_far_apart_or_out_of_order_are_not_verbatim(quote: str) -> None:
     assert not locate(quote, FOLDED).verbatim
+
+
+def test_brackets_of_the_text_itself_are_no_insertion_of_an_editor() -> None:
+    text = "The grant builds on 40 generators, [pledged in June] and on repairs."
+    folded = fold(text)
+    assert locate("builds on 40 generators, [pledged in June]", folded).verbatim
+    assert not locate("builds on 40 generators, [cancelled in June]", folded).verbatim
+    assert not locate("builds on 40 generators, [cancelled in June] and on repairs", folded).verbatim
