@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from summarizer.text.differences import Difference, words_of
 from summarizer.text.kinds import DifferenceKind, kind_of, tells
@@ -69,7 +69,7 @@ def in_pieces(quote: str, choice: Choice) -> Located | None:
 def _has_brackets(chain: Sequence[tuple[int, int]], text: str) -> bool:
     """True when the text has a square bracket between two fragments, or beside the first or the last."""
     edges = (text[max(0, chain[0][0] - _BESIDE) : chain[0][0]], text[chain[-1][1] : chain[-1][1] + _BESIDE])
-    gaps = (text[end:start] for (_, end), (start, _) in zip(chain, chain[1:], strict=False))
+    gaps = (text[end:start] for (_, end), (start, _) in pairwise(chain))
     return any("[" in one or "]" in one for one in (*edges, *gaps))
 
 
