@@ -15,6 +15,8 @@ from summarizer.clauses.patterns import lowered
 from summarizer.clauses.readings import Cue
 from summarizer.lexicon import any_of, load
 from summarizer.text.spans import Sentence, Span, overlaps, within
+from summarizer.values.arms import find_arms
+from summarizer.values.designations import canonical
 from summarizer.verify.anchors import anchors_of
 from summarizer.verify.context import Context
 from summarizer.verify.words import stems
@@ -24,17 +26,38 @@ def of_other_deals(cues: Sequence[Cue], context: Context) -> frozenset[Cue]:
     """The cues whose clause speaks of other goods or sums than the record's."""
     if context.record.kind == "sanction" or len(cues) < 2:
         return frozenset()
-    anchors = anchors_of(context)
+    anchors, types = anchors_of(context), _types(context)
     found: set[Cue] = set()
     for sentence in context.sentences:
         own = [one for one in anchors if overlaps(one, sentence)]
         here = [one for one in cues if sentence.start <= one.start < sentence.end]
+        if types and here and _is_of_other_types(sentence, types, context):
+            found |= set(here)
+            continue
         if not own or len(here) < 2:
             continue
         for clause in clauses_of(sentence, here, context):
             if not any(overlaps(one, clause) for one in own) and _other_things(clause, context):
                 found |= {one for one in here if clause.start <= one.start < clause.end}
     return frozenset(found)
+
+
+def _types(context: Context) -> frozenset[str]:
+    """The types of the record's goods; nothing where one of them is told without its type."""
+    found: set[str] = set()
+    for one in getattr(context.record, "items", ()):
+        names = {goods.canonical for goods in find_arms(one.text or "") if goods.canonical}
+        names |= {canonical(one.designation)} if one.designation else set()
+        if not names:
+            return frozenset()
+        found |= names
+    return frozenset(found)
+
+
+def _is_of_other_types(sentence: Sentence, types: frozenset[str], context: Context) -> bool:
+    """True when all the goods of a sentence have a type, and none of them the record's."""
+    goods = [one.canonical for one in within(context.reading.arms, sentence.start, sentence.end)]
+    return bool(goods) and all(goods) and not types & set(goods)
 
 
 def clauses_of(sentence: Sentence, cues: Sequence[Cue], context: Context) -> list[Span]:

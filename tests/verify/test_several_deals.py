@@ -109,3 +109,20 @@ def test_nothing_rests_on_a_marked_stretch(verify, check_of) -> None:
     )
     record = verify(text, "transfer", supplier="Norway", items=[{"text": "newsletter"}])
     assert check_of(record, "items[0].text").verdict == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("goods", "status", "verdict"),
+    [
+        ("K9 howitzers", "agreed", "supported"),
+        ("K9 howitzers", "delivered", "review"),
+        ("M109 howitzers", "delivered", "supported"),
+        ("M109 howitzers", "agreed", "contradicted"),
+    ],
+)
+def test_a_stage_belongs_to_goods_of_the_same_type(verify, check_of, goods, status, verdict) -> None:
+    text = "Norway agreed to sell Latvia K9 howitzers. In 2021 Norway delivered M109 howitzers to Latvia."
+    record = verify(
+        text, "transfer", cite=text, supplier="Norway", recipient="Latvia", items=[{"text": goods}], status=status
+    )
+    assert check_of(record, "status").verdict == verdict
