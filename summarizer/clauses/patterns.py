@@ -1,4 +1,4 @@
-"""Word patterns from data files, compiled once, and found in a passage through one Aho-Corasick gate.
+"""Word patterns from data files, compiled when first needed, and found in a passage through one Aho-Corasick gate.
 
 A pattern is a line of words, read from left to right:
 
@@ -18,6 +18,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar, cast
 
 import ahocorasick_rs
@@ -69,27 +70,31 @@ class PatternSet(Generic[T]):
     """Patterns with what each stands for, searchable in one pass."""
 
     def __init__(self, patterns: Iterable[tuple[str, T]]) -> None:
-        gates: dict[str, list[tuple[re.Pattern[str], T]]] = defaultdict(list)
+        gates: dict[str, list[tuple[str, T]]] = defaultdict(list)
         for line, meaning in patterns:
-            first, rest = _compiled(line)
+            first, rest = _parsed(line)
             for literal in first:
                 gate = re.split(r"[\s']", literal, maxsplit=1)[0]
-                gates[gate].append(
-                    (re.compile(re.escape(literal).replace(r"\ ", r"\s{1,4}") + r"(?!\w)" + rest), meaning)
-                )
-        self._words = tuple(gates)
-        self._patterns = tuple(tuple(found) for found in gates.values())
-        self._gate = ahocorasick_rs.AhoCorasick(self._words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+                behind = re.escape(literal[len(gate) :]).replace(r"\ ", r"\s{1,4}")
+                gates[gate].append((f"{behind}(?!\\w){rest}", meaning))
+        self._behind = tuple(gates.values())
+        self._compiled: dict[int, tuple[tuple[re.Pattern[str], T], ...]] = {}
+        self._gate = ahocorasick_rs.AhoCorasick(tuple(gates), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
     def find(self, low: str) -> Iterator[Hit[T]]:
         """All matches in a text that `lowered` made, by start; several patterns may match at one place."""
         for index, start, end in self._gate.find_matches_as_indexes(low):
             if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
                 continue
-            for pattern, meaning in self._patterns[index]:
-                match = pattern.match(low, start)
+            for pattern, meaning in self._compiled.get(index) or self._compile(index):
+                match = pattern.match(low, end)
                 if match:
                     yield Hit(start, match.end(), meaning)
+
+    def _compile(self, index: int) -> tuple[tuple[re.Pattern[str], T], ...]:
+        """What stands behind a word of the gate, compiled when a text first has the word: most texts have few."""
+        found = self._compiled[index] = tuple((_behind(one), meaning) for one, meaning in self._behind[index])
+        return found
 
     def longest(self, low: str) -> list[Hit[T]]:
         """All matches but those that lie inside a longer one ("declined to confirm" is no "confirm")."""
@@ -112,7 +117,13 @@ def containing(hits: Sequence[Hit[T]]) -> Iterator[tuple[Hit[T], list[Hit[T]]]]:
         yield hit, around
 
 
-def _compiled(line: str) -> tuple[tuple[str, ...], str]:
+@cache
+def _behind(expression: str) -> re.Pattern[str]:
+    """What follows the first word; the forms of a verb ("sell", "sold", "selling") share it."""
+    return re.compile(expression)
+
+
+def _parsed(line: str) -> tuple[tuple[str, ...], str]:
     """The literals that a pattern may start with, and the expression for all that follows."""
     parts = _PART.findall(line)
     if not parts or parts[0].startswith(("~", "+", "/")) or parts[0].endswith("?"):
@@ -131,6 +142,7 @@ def _compiled(line: str) -> tuple[tuple[str, ...], str]:
 
 def _expression(part: str) -> str:
     if part.startswith("/"):
+        re.compile(part[1:-1])  # a mistake shows when the lexicon is read, not when a text first has the word
         return f"(?:{part[1:-1]})(?!\\w)"
     words = sorted(_literals(part), key=len, reverse=True)
     return "(?:" + "|".join(re.escape(one).replace(r"\ ", r"\s{1,4}") for one in words) + r")(?!\w)"
