@@ -135,71 +135,36 @@ class Support:
     distance: int
     """Clause borders between the cue and the words that the question is about; 0 when none were named."""
     cue: Cue
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class StageReading:
-    """What the cues of a passage settle on for one field."""
-
-    value: str | None
-    """The best supported value; `None` when no cue speaks."""
-    supports: tuple[Support, ...]
-    """Every value that has a cue, best first."""
-    negated: frozenset[str]
-    """Values whose cues stand only under a negation."""
-    hedged: frozenset[str]
-    """Values whose cues stand only under a modal, condition or intention."""
-
-    @property
-    def best(self) -> Support | None:
-        """The support of `value`."""
-        return self.supports[0] if self.supports else None
-
-    def of(self, value: str) -> Support | None:
-        """The support for one value."""
-        return next((one for one in self.supports if one.value == value), None)
-
-
-def read_stage(reading: Reading, spans: Iterable[Spanned], kind: str, near: Sequence[Spanned] = ()) -> StageReading:
-    """The stage that the passages give a record of this kind; `near` are the words of its items, sum or targets."""
-    return read_field(reading, spans, kind, f"{kind}.status", near)
 
 
 def read_field(
     reading: Reading, spans: Iterable[Spanned], kind: str, field: str, near: Sequence[Spanned] = ()
-) -> StageReading:
-    """What the cues of the passages settle on for one enum field.
+) -> tuple[Support, ...]:
+    """Every value of one enum field, such as `transfer.status`, that a cue of the passages supports, best first.
 
-    A clear cue beats a vague one, then a near cue a distant one, then the order of `lexicon/choices.toml` decides.
+    A clear cue beats a vague one, then a near cue a distant one (`near` are the words that the question is about), then
+    the order of `lexicon/choices.toml` decides. A denied value has no support; a hedged one supports what it hedges.
     """
     cues = [cue for span in spans for cue in find_cues(reading, span.start, span.end, kind) if cue.field == field]
     plain: dict[str, list[tuple[Strength, int, Cue]]] = {}
-    negated, hedged = set(), set()
     instead: dict[str, str] = load("choices.toml")["hedged"].get(field, {})
     for cue in dict.fromkeys(cues):
         distance = _distance(reading, cue, near, pronouns=field.endswith(".status"))
         if cue.negated:
-            negated.add(cue.value)
-        elif cue.hedged and cue.value in instead:
-            hedged.add(cue.value)
+            continue
+        if cue.hedged and cue.value in instead:
             plain.setdefault(instead[cue.value], []).append((Strength.WEAK, distance, cue))
         else:
             plain.setdefault(cue.value, []).append((cue.strength, distance, cue))
     supports = [_support(value, found) for value, found in plain.items()]
     order: list[str] = load("choices.toml")["order"].get(field, [])
     supports.sort(key=lambda one: (one.strength is Strength.WEAK, one.distance, _rank(order, one.value)))
-    return StageReading(
-        supports[0].value if supports else None,
-        tuple(supports),
-        frozenset(negated - plain.keys()),
-        frozenset(hedged - plain.keys()),
-    )
+    return tuple(supports)
 
 
 def _support(value: str, found: list[tuple[Strength, int, Cue]]) -> Support:
     strength, distance, cue = min(found, key=lambda one: (one[0] is Strength.WEAK, one[1]))
-    return Support(value, strength, distance, cue, len(found))
+    return Support(value, strength, distance, cue)
 
 
 def _rank(order: list[str], value: str) -> int:

@@ -8,7 +8,7 @@ from summarizer.clauses.attribution import find_attributions
 from summarizer.clauses.designations import find_designations
 from summarizer.clauses.directions import find_directions
 from summarizer.clauses.readings import Strength
-from summarizer.clauses.stages import read_stage
+from summarizer.clauses.stages import read_field
 from tests.clauses.read import read, whole
 
 STRONG = [
@@ -228,8 +228,8 @@ def test_who_restricts_whom_is_read(text: str, authority: str, target: str) -> N
 @pytest.mark.parametrize(("kind", "text", "stage"), STAGES)
 def test_stage_is_clear(kind: str, text: str, stage: str) -> None:
     reading = read(text)
-    found = read_stage(reading, whole(reading), kind)
-    assert found.best is not None and (found.value, found.best.strength) == (stage, Strength.STRONG)
+    best = read_field(reading, whole(reading), kind, f"{kind}.status")[0]
+    assert (best.value, best.strength) == (stage, Strength.STRONG)
 
 
 @pytest.mark.parametrize(("text", "source", "stance"), SPEAKERS)

@@ -35,13 +35,13 @@ def accepts(verify, check_of, name, field, words, status, text, cite) -> tuple[b
 
 
 @pytest.mark.parametrize("cite", ["", None], ids=["cited", "searched"])
-@pytest.mark.parametrize(("name", "expected", "field", "words", "status", "text"), lines("dates"))
+@pytest.mark.parametrize(("name", "expected", "field", "words", "status", "text"), list(lines("dates")))
 def test_date_belongs_to_its_act(verify, check_of, name, expected, field, words, status, text, cite) -> None:
     accepted, reason = accepts(verify, check_of, name, field, words, status, text, cite)
     assert accepted == (expected == "own"), reason
 
 
-@pytest.mark.parametrize(("name", "expected", "field", "words", "status", "text"), lines("copied_words"))
+@pytest.mark.parametrize(("name", "expected", "field", "words", "status", "text"), list(lines("copied_words")))
 def test_copied_words_belong_to_their_act(verify, check_of, name, expected, field, words, status, text) -> None:
     accepted, reason = accepts(verify, check_of, name, field, words, status, text, "")
     assert accepted == (expected == "own"), reason

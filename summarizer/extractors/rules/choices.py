@@ -18,7 +18,7 @@ E = TypeVar("E", bound=StrEnum)
 def choose(reading: Reading, kind: str, field: str, views: Sequence[View], near: Spanned, values: type[E]) -> E:
     """The value that the cues of the sentences settle on, those nearest to `near` first; unspecified without a cue."""
     name = f"{kind}.{field}" if field == "status" else field
-    best = _finite_first(reading, read_field(reading, views, kind, name, [near]).supports)
+    best = _finite_first(reading, read_field(reading, views, kind, name, [near]))
     return values(best.value if best else "unspecified")
 
 
@@ -28,7 +28,7 @@ def choose_in(
     """The value that the first passage with a clear cue settles on, the closest first; then that of the sentences."""
     name = f"{kind}.{field}" if field == "status" else field
     for passage in passages:
-        best = _finite_first(reading, read_field(reading, [passage], kind, name, passages[:1]).supports)
+        best = _finite_first(reading, read_field(reading, [passage], kind, name, passages[:1]))
         if best is not None and best.strength is Strength.STRONG:
             return values(best.value)
     return choose(reading, kind, field, views, passages[0], values)
