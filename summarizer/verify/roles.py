@@ -22,12 +22,11 @@ from summarizer.verify.identity import state_of
 from summarizer.verify.party_names import members_of, named, stands_for
 from summarizer.verify.paths import Slot, markers
 from summarizer.verify.positions import Placed, Position, positions_in
+from summarizer.verify.role_actions import by_action, by_double_object
 from summarizer.verify.role_clauses import DOES, OTHER, by_clauses
 from summarizer.verify.role_phrases import (
     FITTING,
-    by_action,
     by_continuity,
-    by_double_object,
     by_elimination,
     by_position,
     phrase_of,
