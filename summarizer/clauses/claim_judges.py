@@ -14,7 +14,7 @@ from summarizer.clauses.readings import Attribution
 from summarizer.clauses.sources import source_type_of
 from summarizer.lexicon import load
 from summarizer.reading import Reading
-from summarizer.records.vocabulary import SourceType, Stance, Verdict
+from summarizer.records.vocabulary import SourceType, Stance, Verdict, spoken
 from summarizer.text.spans import Span, Spanned, overlaps, within
 from summarizer.values.mentions import NameKind
 
@@ -89,11 +89,11 @@ def judge_source_type(
         return Judgement(Verdict.INFERRED, None, "source_type", f"the words “{source}” do not tell the kind of source")
     if kind is claimed:
         words = f"“{source}”" if source is not None else "the article's own voice"
-        return Judgement(Verdict.SUPPORTED, None, "source_type", f"{words}: {_say_type(kind)}")
+        return Judgement(Verdict.SUPPORTED, None, "source_type", f"{words}: {spoken(kind)}")
     close = frozenset({claimed, kind}) in _CLOSE_TYPES
-    reason = f"claimed {_say_type(claimed)}; “{source}” is {_say_type(kind)}"
+    reason = f"claimed {spoken(claimed)}; “{source}” is {spoken(kind)}"
     if source is None:
-        reason = f"claimed {_say_type(claimed)}, with no source named"
+        reason = f"claimed {spoken(claimed)}, with no source named"
     return Judgement(Verdict.REVIEW if close else Verdict.CONTRADICTED, None, "source_type", reason)
 
 
@@ -176,7 +176,3 @@ _STANCE_WORDS = {
     Stance.DOUBTS: "doubts",
     Stance.NO_COMMENT: "gives no comment",
 }
-
-
-def _say_type(kind: SourceType) -> str:
-    return kind.value.replace("_", " ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from summarizer.clauses.closed_class import construction_words
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.grammar import coordinated, is_origin, noun_table
 from summarizer.clauses.inflections import class_forms, forms
@@ -14,7 +15,6 @@ from summarizer.clauses.role_nouns import by_role
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token, words
 from summarizer.clauses.verb_forms import verb_here
-from summarizer.lexicon import load
 
 _REACH = 14
 """Tokens within which the parts of a construction stand."""
@@ -26,27 +26,27 @@ def find_constructions(tokens: list[Token], start: int = 0) -> Iterator[Directio
         return
     for at in range(start, len(tokens)):
         token = tokens[at]
-        if token.word in _words("thanks"):
+        if token.word in construction_words("thanks"):
             yield from _thanked(tokens, at)
         elif token.word in _help():
             yield from _helped(tokens, at)
-        elif token.arms and token.word in _words("works"):
+        elif token.arms and token.word in construction_words("works"):
             yield from _on_soil(tokens, at)
-        elif token.word in _words("suppliers") or token.word in _words("customers"):
+        elif token.word in construction_words("suppliers") or token.word in construction_words("customers"):
             yield from by_role(tokens, at)
-        elif token.word in _words("origins") and at + 1 < len(tokens) and tokens[at + 1].word == "from":
+        elif token.word in construction_words("origins") and at + 1 < len(tokens) and tokens[at + 1].word == "from":
             yield from _coming_from(tokens, at)
-        elif token.word in _words("leaving"):
+        elif token.word in construction_words("leaving"):
             yield from _left_for(tokens, at)
-        elif token.word in _words("ways"):
+        elif token.word in construction_words("ways"):
             yield from _on_the_way(tokens, at)
         elif token.word == "service" and at and tokens[at - 1].word in ("in", "into", "entered"):
             yield from _in_service(tokens, at)
         elif token.word == "available":
             yield from _made_available(tokens, at)
-        elif token.word in _words("paying"):
+        elif token.word in construction_words("paying"):
             yield from _paid(tokens, at)
-        elif token.word in _words("letting"):
+        elif token.word in construction_words("letting"):
             yield from _let_have(tokens, at)
 
 
@@ -91,7 +91,7 @@ def _helped(tokens: list[Token], at: int) -> Iterator[Direction]:
     if receiver is None:
         return
     later = tokens[receiver + 1 : receiver + 7]
-    making = next((token for token in later if token.word in _words("making")), None)
+    making = next((token for token in later if token.word in construction_words("making")), None)
     goods = any(token.arms for token in tokens[receiver + 1 : receiver + _REACH])
     subject = find_subject(tokens, at).subject if making is not None and goods else []
     if subject:
@@ -101,7 +101,7 @@ def _helped(tokens: list[Token], at: int) -> Iterator[Direction]:
 def _on_soil(tokens: list[Token], at: int) -> Iterator[Direction]:
     """ "Prague and Hanoi want to open a rifle works in Vietnam": the other one supplies."""
     host = _first_name(tokens, at + 1, at + 5)
-    if host is None or not any(token.word in _words("on_soil") for token in tokens[at + 1 : host]):
+    if host is None or not any(token.word in construction_words("on_soil") for token in tokens[at + 1 : host]):
         return
     before = [token for token in tokens[max(0, at - 2 * _REACH) : at] if token.name is not None]
     owners = [token for token in before if token.party == tokens[host].party]
@@ -188,7 +188,7 @@ def _let_have(tokens: list[Token], at: int) -> Iterator[Direction]:
 
 
 def _has(tokens: list[Token], at: int) -> bool:
-    return tokens[at].word in _words("having")
+    return tokens[at].word in construction_words("having")
 
 
 def _first_name(tokens: list[Token], start: int, end: int) -> int | None:
@@ -198,8 +198,3 @@ def _first_name(tokens: list[Token], start: int, end: int) -> int | None:
 @cache
 def _help() -> frozenset[str]:
     return frozenset((*forms("help"), *forms("assist")))
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(load("clause_words.toml")["constructions"][group])

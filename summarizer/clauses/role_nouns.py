@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
+from summarizer.clauses.closed_class import construction_words
 from summarizer.clauses.complements import phrases
 from summarizer.clauses.grammar import coordinated, governor, is_verb
 from summarizer.clauses.pairing import paired
 from summarizer.clauses.readings import Direction
 from summarizer.clauses.subjects import find_subject
 from summarizer.clauses.tokens import Token
-from summarizer.lexicon import load
 
 _REACH = 10
 
@@ -21,7 +20,7 @@ def by_role(tokens: list[Token], at: int) -> Iterator[Direction]:
     after = phrases(tokens, at, noun=True)
     owner = next((token for token in tokens[max(0, at - 4) : at] if token.name is not None), None)
     subject = _subject_of_be(tokens, at) or _apposed(tokens, at)
-    if tokens[at].word in _words("suppliers"):
+    if tokens[at].word in construction_words("suppliers"):
         receivers = after.get("to", []) or after.get("for", []) or ([owner] if owner and owner not in subject else [])
         if subject and receivers:
             yield from paired(tokens[at], subject, receivers, "supplier of the receiver", strong=bool(after.get("to")))
@@ -36,7 +35,7 @@ def by_role(tokens: list[Token], at: int) -> Iterator[Direction]:
 def _subject_of_be(tokens: list[Token], at: int) -> list[Token]:
     """Who is the supplier or customer: the subject of "is", "became" or "remains" before the noun."""
     for here in range(at - 1, max(-1, at - _REACH), -1):
-        if tokens[here].word in _words("being"):
+        if tokens[here].word in construction_words("being"):
             return find_subject(tokens, here).subject
         if tokens[here].stops or tokens[here].word == ",":
             return []
@@ -60,8 +59,3 @@ def _apposed(tokens: list[Token], at: int) -> list[Token]:
         if tokens[here].stops or (is_verb(tokens[here]) and not tokens[here].arms and tokens[here].word != "'s"):
             return []
     return []
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(load("clause_words.toml")["constructions"][group])

@@ -5,6 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+def spoken(value: str) -> str:
+    """A value as a reader would say it: "small arms" for `small_arms`."""
+    return value.replace("_", " ")
+
+
 class Verdict(StrEnum):
     """What verification says of one field, or of a whole record (the worst of its kept fields)."""
 

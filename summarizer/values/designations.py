@@ -139,7 +139,7 @@ def same_designation(one: str, other: str) -> tuple[bool, str]:
             return True, f"{family[0].title()} is the family of {max(first, second, key=len)}"
     if _DIGITS.findall(first) != _DIGITS.findall(second):
         return False, f"{one} and {other} differ in a number"
-    words_left, words_right = set(_words(first)), set(_words(second))
+    words_left, words_right = set(_parts(first)), set(_parts(second))
     if (
         words_left
         and words_right
@@ -171,10 +171,6 @@ def _bare(designation: str) -> str:
 
 def _key(designation: str) -> str:
     return re.sub(r"[\W_]+", "", level_word(designation))
-
-
-def _words(designation: str) -> list[str]:
-    return re.findall(r"[a-z]+|\d+", level_word(designation))
 
 
 def _parts(designation: str) -> list[str]:

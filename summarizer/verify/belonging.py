@@ -14,6 +14,7 @@ from summarizer.verify.date_verbs import REACH, is_boundary
 from summarizer.verify.deals import Bond, payer_aside, tie_of
 from summarizer.verify.locations import why_no_location
 from summarizer.verify.memory import payments_in
+from summarizer.verify.words import listed
 from summarizer.verify.words import tokens as words_of
 
 _NEAR = 4
@@ -77,7 +78,7 @@ def _act_before(tokens: list[Token], first: int) -> Act | None:
 def _why_no_reason(tokens: list[Token], first: int) -> str | None:
     """A reason is no condition, nothing that somebody called the act, and not that of another act ("expelled over")."""
     near = [one.word for one in tokens[max(0, first - _NEAR) : first] if one.name is None]
-    stop = next((word for word in reversed(near) if word in load("verify.toml")["no_reason"]), None)
+    stop = next((word for word in reversed(near) if word in listed("no_reason")), None)
     if stop is not None:
         return f"behind “{stop}”"
     cue = tokens[first - 1].word if first else ""
@@ -130,7 +131,7 @@ def _why_no_label(tokens: list[Token], first: int, last: int, context: Context) 
 
 def _why_no_program(named: list[Token]) -> str | None:
     """A programme is named by a noun for legal acts, or by a number with letters ("GL25")."""
-    kinds = _group("programs") | frozenset(load("verify.toml")["legal_nouns"])
+    kinds = _group("programs") | listed("legal_nouns")
     for one in named:
         if one.word in kinds or (any(char.isdigit() for char in one.word) and any(char.isalpha() for char in one.word)):
             return None

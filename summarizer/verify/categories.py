@@ -9,7 +9,7 @@ from functools import cache
 from summarizer.clauses.readings import Cue
 from summarizer.lexicon import any_of, load
 from summarizer.records.atoms import Item
-from summarizer.records.vocabulary import AidType, ItemCategory
+from summarizer.records.vocabulary import AidType, ItemCategory, spoken
 from summarizer.text.spans import within
 from summarizer.values.arms import CategoryReading, category_of
 from summarizer.values.mentions import ArmsMention
@@ -33,7 +33,7 @@ def check_category(slot: Slot, item: Item, context: Context) -> Finding:
         return (review if next(humanitarian_cues(context), None) else inferred)("category", reason)
     near_kind = claimed is ItemCategory.OTHER_EQUIPMENT or {claimed, readings[0].category} in _SHADING
     answer = contradicted if readings[0].sure and not near_kind else review
-    return answer("category", f"claimed {claimed.value}; {readings[0].reason}")
+    return answer("category", f"claimed {spoken(claimed)}; {readings[0].reason}")
 
 
 def _by_words(claimed: ItemCategory, item: Item, readings: list[CategoryReading]) -> Finding | None:
@@ -43,11 +43,11 @@ def _by_words(claimed: ItemCategory, item: Item, readings: list[CategoryReading]
     if fitting and (head is None or head is claimed or not is_broken(item.text)):
         return supported("category", fitting[0].reason)
     if head is claimed:
-        return supported("category", f"“{item.text}” is of the kind {claimed.value}")
+        return supported("category", f"“{item.text}” is of the kind {spoken(claimed)}")
     for kind in {head, *(one.category for one in readings)} - {None}:
         words = _either(frozenset({claimed.value, str(kind)}))
         if words is not None and words.search(folded_words(item.text)):
-            reason = f"“{item.text}” may be filed under {claimed.value} as well as under {kind}"
+            reason = f"“{item.text}” may be filed under {spoken(claimed)} as well as under {spoken(str(kind))}"
             return inferred("category_either", reason)
     return None
 
@@ -72,7 +72,7 @@ def _unknown_goods(claimed: ItemCategory, item: Item, context: Context) -> Findi
     plain = claimed is ItemCategory.OTHER_EQUIPMENT and head_category(item.text) is None
     if plain and next(humanitarian_cues(context), None) is None:
         return inferred("category", f"“{item.text}” names no goods of a more exact category")
-    return review("category", f"“{item.text}” names no known goods, so {claimed.value} cannot be confirmed")
+    return review("category", f"“{item.text}” names no known goods, so {spoken(claimed)} cannot be confirmed")
 
 
 @cache
@@ -148,7 +148,7 @@ def category_readings(item: Item, slot: Slot, context: Context) -> Iterator[Cate
     yield from own
     plain = bool(own) and all(one.plain for one in own)
     for goods in arms_at(item, slot, context):
-        kind = goods.category.value.replace("_", " ")
+        kind = spoken(goods.category)
         yield CategoryReading(goods.category, not own, f"“{context.words(goods)}” is {kind}", plain)
 
 

@@ -13,15 +13,15 @@ from dataclasses import replace
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.lexicon import load
 from summarizer.records.atoms import Item
-from summarizer.records.vocabulary import AidType, ItemCategory, TransferType, Verdict
+from summarizer.records.vocabulary import AidType, ItemCategory, TransferType, Verdict, spoken
 from summarizer.verify.anchors import anchors_of, gap
 from summarizer.verify.context import Context
 from summarizer.verify.finding import ACCEPTED, Finding, contradicted, inferred, review, supported
 from summarizer.verify.mixed_aid import judge_mixed, mixed_phrases
 from summarizer.verify.paths import Slot
-from summarizer.verify.rival_cues import Cues, distance, listed, neighbours, sort_cues, spoken, strongest_rival
+from summarizer.verify.rival_cues import Cues, distance, neighbours, sort_cues, strongest_rival
 from summarizer.verify.stage_cues import cues_for, is_past, own_cues
-from summarizer.verify.words import tokens
+from summarizer.verify.words import listed, tokens
 
 REFUTING_REACH = 120
 """Characters from the record's things within which a rival stage is theirs, so that it refutes the claimed one."""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from summarizer.lexicon import load
 from summarizer.text.locate import Located, Tier, locate
 from summarizer.text.spans import Span
 from summarizer.verify.belonging import why_not
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, best, contradicted, inferred, not_found, review, supported
 from summarizer.verify.paths import Slot
-from summarizer.verify.words import stems, tokens
+from summarizer.verify.words import listed, stems, tokens
 
 MIN_SHARED_WORDS = 0.6
 """Part of the content words that a passage must share before a difference is called a change and not an invention."""
@@ -51,18 +48,12 @@ def _belongs(place: Span, slot: Slot, context: Context) -> Finding:
     other = why_not(slot.field, place, context)
     if context.distance(place, slot.path) > 2:
         reason = f"not in the cited passages, but the article says {words}"
-        if other is None and slot.field in OWN_NAMES and set(tokens(str(slot.value))) & _legal_nouns():
+        if other is None and slot.field in OWN_NAMES and set(tokens(str(slot.value))) & listed("legal_nouns"):
             return inferred("copied_elsewhere", reason, place)
         return review("copied_elsewhere", f"{reason}{f' {other}' if other else ''}", place)
     if other is not None:
         return review("copied_of_other", f"the passage says {words} {other}", place)
     return supported("copied", f"the passage says {words}", place)
-
-
-@cache
-def _legal_nouns() -> frozenset[str]:
-    """Nouns in the names of orders, acts and programmes."""
-    return frozenset(load("verify.toml")["legal_nouns"])
 
 
 def _shared(words: str, passage: str) -> float:

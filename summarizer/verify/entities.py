@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summarizer.clauses.tie_words import WORD, is_plural
 from summarizer.lexicon import load
 from summarizer.records.atoms import Target
-from summarizer.records.vocabulary import EntityType
+from summarizer.records.vocabulary import EntityType, spoken
 from summarizer.text.spans import Span
 from summarizer.values.mentions import NameKind
 from summarizer.verify.context import Context, touching
@@ -132,8 +132,3 @@ def _long_form(words: str, context: Context) -> str:
 
 _GIVEN = re.compile(r"(?:(?<=\s)|^)(?:[A-Z][\w'’-]+ ){1,3}$")
 """The capitalised words before a surname."""
-
-
-def spoken(kind: EntityType) -> str:
-    """A kind as a reader would say it."""
-    return kind.value.replace("_", " ")

@@ -10,7 +10,7 @@ from summarizer.lexicon import load
 from summarizer.records.vocabulary import EntityType
 from summarizer.values.friends import given_names, name_words
 from summarizer.values.sequences import roles
-from summarizer.verify.words import tokens
+from summarizer.verify.words import listed, tokens
 
 _END_OF_HEAD = re.compile(
     r"\b(?:of|in|with|within|for|from|on|at|to|that|which|who|involved|responsible|linked|under)\b|[(,;]"
@@ -32,7 +32,7 @@ def kinds_in_words(words: str) -> tuple[EntityType, ...]:
         return _of_description(words)
     found = tokens(words)
     head = tokens(head_of(words)) or found
-    if set(found) & (_listed("forms") | roles()["company_only"]) or set(found) & _firm_words():
+    if set(found) & (_listed("forms") | roles()["company_only"]) or set(found) & listed("firm_words"):
         return (EntityType.COMPANY,)
     if set(head) & _listed("public"):
         return (EntityType.PUBLIC_BODY, EntityType.ORGANIZATION)
@@ -116,7 +116,7 @@ def said_by_words(words: str) -> tuple[EntityType, ...]:
 def said_by_head(words: str) -> tuple[EntityType, ...]:
     """The kinds that the head of a phrase names: a tanker operator is a company, and General Dynamics no general."""
     head = head_of(words)
-    if _firm_words() & set(tokens(words)):
+    if listed("firm_words") & set(tokens(words)):
         return (EntityType.COMPANY,)
     plain = _NAME_TAIL.sub("", words[: len(head)].strip()) if words[:1].islower() else ""
     last = said_by_words(plain.split()[-1]) if plain else ()
@@ -148,11 +148,6 @@ def is_either(kinds: tuple[EntityType, ...]) -> bool:
 def names_public_body(words: str) -> bool:
     """True for the words of a ministry, a court or a force: no firm has them."""
     return bool(set(tokens(words)) & _listed("public"))
-
-
-@cache
-def _firm_words() -> frozenset[str]:
-    return frozenset(load("verify.toml")["firm_words"])
 
 
 @cache

@@ -16,12 +16,12 @@ from summarizer.clauses.gapping import GAPPED
 from summarizer.clauses.pairing import TOLD_APART
 from summarizer.clauses.readings import Strength
 from summarizer.clauses.tokens import Token, words
-from summarizer.lexicon import load
 from summarizer.text.spans import Sentence, Span, Spanned
 from summarizer.values.mentions import NameMention
 from summarizer.verify.context import Context
 from summarizer.verify.exchange import Ends, raw_ends
 from summarizer.verify.memory import memory_of
+from summarizer.verify.words import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +179,8 @@ def _union(one: Frame, other: Frame) -> Frame:
 def _marks(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
     """Where the second of two frames may begin and the first may end, between the last of one and the first name."""
     between = [one for one in tokens if start <= one.start < end]
-    hard = [one for one in between if one.word in _parting() or one.word == ";"]
+    hard = [one for one in between if one.word in listed("deal_parting") or one.word == ";"]
     if hard:
         return hard[-1].start, hard[-1].start
     soft = [one for one in between if one.word in (",", "and", "but", "or", "-", "--", ":", "which", "who")]
     return (soft[0].start, soft[-1].end) if soft else (start, end)
-
-
-def _parting() -> frozenset[str]:
-    return frozenset(load("verify.toml")["deal_parting"])

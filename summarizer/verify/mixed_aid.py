@@ -8,11 +8,10 @@ from functools import cache
 
 from summarizer.clauses.readings import Cue
 from summarizer.lexicon import load
-from summarizer.records.vocabulary import AidType
+from summarizer.records.vocabulary import AidType, spoken
 from summarizer.text.spans import Span
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, review, supported
-from summarizer.verify.rival_cues import spoken
 
 
 def judge_mixed(cues: Sequence[Cue], context: Context) -> Finding:

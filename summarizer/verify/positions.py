@@ -12,11 +12,11 @@ from enum import StrEnum
 
 from summarizer.clauses.grammar import governor, is_verb, noun_table, verb_table
 from summarizer.clauses.tokens import Token, words
-from summarizer.lexicon import load
 from summarizer.text.spans import Sentence
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
 from summarizer.verify.memory import memory_of
+from summarizer.verify.words import listed
 
 _GIFT_REACH = 7
 """Tokens before "to" or "for" within which a word of giving, goods or help makes it the end of a gift."""
@@ -116,13 +116,13 @@ def _owned(tokens: list[Token], at: int) -> Position | None:
     for token in tokens[at + 1 : at + 6]:
         if token.name is not None or token.stops or token.word in _BREAKS or token.word in words("prepositions"):
             return None
-        if token.word in words("determiners") or token.word in _listed("reactions"):
+        if token.word in words("determiners") or token.word in listed("reactions"):
             return None
         if token.word == "'s" and token is not tokens[at + 1]:
             return None  # "the American envoy's charge" is the envoy's
         if token.arms or noun_table().get(token.word) in ("give", "deal"):
             return Position.MAKER
-        if token.word in _listed("sanction_nouns"):
+        if token.word in listed("sanction_nouns"):
             return Position.ISSUER
         if token.word != "'s" and is_verb(token):
             return None
@@ -143,7 +143,7 @@ def _is_gift(before: list[Token]) -> bool:
 def _opens_clause(tokens: list[Token], at: int) -> bool:
     """True for a name right after a comma and right before its verb: "in Kabul, President Biden signed"."""
     here = at - 1
-    while here >= 0 and tokens[here].name is None and tokens[here].word in _listed("titles"):
+    while here >= 0 and tokens[here].name is None and tokens[here].word in listed("titles"):
         here -= 1
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return here >= 0 and tokens[here].word == "," and after is not None and is_verb(after)
@@ -163,17 +163,13 @@ def _acts(tokens: list[Token], at: int) -> bool:
             continue
         if token.stops:
             return False
-        if token.name is None and token.word in _listed("reactions"):
+        if token.name is None and token.word in listed("reactions"):
             return False
         if is_verb(token) and token.word not in words("auxiliaries") and before.word != "to":
             return True
-        if before.word in _listed("modals") and token.word not in _NO_VERB and token.word not in words("determiners"):
+        if before.word in listed("modals") and token.word not in _NO_VERB and token.word not in words("determiners"):
             return token.name is None and token.word not in words("adverbs")
-        if before.word == "to" and earlier.word in _listed("upcoming") and token.name is None:
+        if before.word == "to" and earlier.word in listed("upcoming") and token.name is None:
             return True
         earlier, before = before, token
     return False
-
-
-def _listed(group: str) -> frozenset[str]:
-    return frozenset(load("verify.toml")[group])

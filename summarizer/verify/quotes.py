@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
-from summarizer.lexicon import load
 from summarizer.reading import Reading
 from summarizer.records.atoms import Claim, Evidence
 from summarizer.text.fold import fold
@@ -17,6 +15,7 @@ from summarizer.text.omissions import clipped
 from summarizer.text.spans import Span
 from summarizer.verify.context import touching
 from summarizer.verify.finding import Finding, contradicted, not_found, review, supported
+from summarizer.verify.words import listed
 
 MAX_QUOTE_CHARS = 20_000
 """Longest quote that is compared word by word; no passage of an article is cited at such length."""
@@ -88,7 +87,7 @@ def _judge_whole(found: Located, reading: Reading) -> Finding:
         return judge_quote(found, reading.text)
     here = list(touching(reading.sentences, span))
     is_start = bool(here) and not _LETTERS.search(reading.text, here[0].start, span.start)
-    if is_start and found.clipped.split(" ")[-1] not in _needy():
+    if is_start and found.clipped.split(" ")[-1] not in listed("needy"):
         found = replace(found, clipped="")
     finding = judge_quote(found, reading.text)
     is_end = bool(here) and not _LETTERS.search(reading.text, span.end, here[-1].end)
@@ -120,15 +119,9 @@ def to_its_end(finding: Finding, span: Span, text: str) -> Finding:
     """The finding, in review for a quote that breaks off after a word that needs the next one: "$1 billion in"."""
     last = _LAST.search(text, max(span.start, span.end - 14), span.end)
     following = _GOES_ON.match(text, span.end)
-    if last is None or following is None or last[1].lower() not in _needy():
+    if last is None or following is None or last[1].lower() not in listed("needy"):
         return finding
     return review("cut_quote", f"the quote breaks off at “{last[1]}”; the article goes on with “{following[1]}”", span)
-
-
-@cache
-def _needy() -> frozenset[str]:
-    """Words that never end a phrase: articles, and prepositions, but for those that end a verb ("handed over")."""
-    return frozenset(load("verify.toml")["needy"])
 
 
 def _same(passage: str, quote: str) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from summarizer.clauses.readings import Cue, Strength
 from summarizer.lexicon import load
 from summarizer.text.spans import Spanned
 from summarizer.verify.anchors import anchors_of, gap
 from summarizer.verify.context import Context
+from summarizer.verify.words import listed
 
 MARKED_REACH = 40
 """Characters by which a rival that takes the claimed value for granted may stand further from the record's things."""
@@ -72,14 +72,3 @@ def neighbours(one: str, other: str, kind: str) -> bool:
 def distance(cue: Cue, anchors: Sequence[Spanned]) -> int:
     """Characters between a cue and the nearest of the record's things; 0 where none is known."""
     return min((gap(cue, one) for one in anchors), default=0)
-
-
-def spoken(value: str) -> str:
-    """A choice as a reader would say it."""
-    return value.replace("_", " ")
-
-
-@cache
-def listed(group: str) -> frozenset[str]:
-    """A group of values or words of `lexicon/verify.toml`."""
-    return frozenset(load("verify.toml")[group])

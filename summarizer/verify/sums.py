@@ -15,10 +15,6 @@ from summarizer.verify.paths import walk
 TOTAL_REACH = 120
 """Distance at which words no longer make a sum a total; one behind the sum counts double."""
 
-_ORDINAL = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,2}(?:st|nd|rd|th))\b[^,;.]{0,24}$"
-)
-
 
 def sums_in(sentence: Sentence, context: Context) -> list[Span]:
     """The sums of money of a sentence; where it has none, its counted numbers."""

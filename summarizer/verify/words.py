@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.lexicon import load
 from summarizer.text.fold import fold
@@ -27,14 +27,16 @@ def contains_words(text: str, words: str) -> bool:
 def stems(words: str) -> frozenset[str]:
     """The content words of a phrase without their plural and past endings, for comparing what two phrases are about."""
     return frozenset(
-        stem(one) for one in _WORD.findall(folded_words(words)) if one not in small_words() and not one[0].isdigit()
+        stem(one)
+        for one in _WORD.findall(folded_words(words))
+        if one not in listed("small_words") and not one[0].isdigit()
     )
 
 
 @lru_cache(maxsize=8192)
 def names_something(words: str) -> bool:
     """False for function words alone ("by", "the other") and for single letters: they name no party and no thing."""
-    return any(len(one) > 1 and one not in small_words() for one in tokens(words))
+    return any(len(one) > 1 and one not in listed("small_words") for one in tokens(words))
 
 
 @lru_cache(maxsize=8192)
@@ -53,10 +55,10 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) else word
 
 
-@lru_cache(maxsize=1)
-def small_words() -> frozenset[str]:
-    """Words that say nothing about what a phrase is about."""
-    return frozenset(load("verify.toml")["small_words"])
+@cache
+def listed(group: str) -> frozenset[str]:
+    """A group of words, or of values, of `lexicon/verify.toml`."""
+    return frozenset(load("verify.toml")[group])
 
 
 @lru_cache(maxsize=16)
