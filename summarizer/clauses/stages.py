@@ -101,7 +101,7 @@ def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
     kept: dict[tuple[int, int, str, str], Cue] = {}
     for hit, around in governing(whole_hits(low, list(cue_patterns(kind).find(low)))):
         meaning = hit.meaning
-        if not meaning.value or any(_overrules(one, hit) for one in around):
+        if not meaning.value or any(_overrules(one, hit, low) for one in around):
             continue
         scope = scope_of(low, hit.start, hit.start if meaning.denies else hit.end)
         cue = Cue(
@@ -119,11 +119,21 @@ def _cues_of(low: str, offset: int, kind: str) -> list[Cue]:
     return sorted(kept.values(), key=lambda cue: (cue.start, cue.end))
 
 
-def _overrules(one: Hit[Meaning], hit: Hit[Meaning]) -> bool:
-    """True for a longer match that says something else; of stages, for one that only begins before, too."""
+def _overrules(one: Hit[Meaning], hit: Hit[Meaning], low: str) -> bool:
+    """True for a longer match that says something else; of stages, for one that only begins before, too.
+
+    Of two measures under one verb both stand: "barred from dealings with banks and from entering the country".
+    """
     if one.meaning.field != hit.meaning.field or one.meaning.value == hit.meaning.value:
         return False
+    if hit.meaning.field == "measures" and one.start == hit.start and _joins().search(low, hit.end, one.end):
+        return False
     return one.end >= hit.end or hit.meaning.field.endswith(".status")
+
+
+@cache
+def _joins() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(load('scope.toml')['joints'])})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.clauses.readings import Cue
+from summarizer.clauses.readings import Cue, Strength
 from summarizer.records.atoms import Item, Money
 from summarizer.records.vocabulary import Scope
 from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
@@ -70,7 +70,7 @@ def running_total(one: Spanned, context: Context) -> Cue | None:
     """The words that make a sum a total so far, `None` when there are none."""
     sentence = context.reading.sentence_at(one.start)
     for cue in context.cues(sentence) if sentence is not None else ():
-        if cue.field == "scope" and cue.value == Scope.CUMULATIVE_TOTAL and not _counts(cue, context):
+        if cue.strength is Strength.STRONG and cue.value == Scope.CUMULATIVE_TOTAL and not _counts(cue, context):
             nearest = nearest_sum(cue, context)
             if nearest is not None and overlaps(nearest, one) and _distance(cue, nearest) <= TOTAL_REACH:
                 return cue

@@ -92,6 +92,8 @@ _STATES = frozenset({NameKind.COUNTRY, NameKind.CAPITAL, NameKind.GOVERNMENT, Na
 
 def _ground_between(act: int | None, before: str, place: Span, context: Context) -> str | None:
     """The words between an act and a name that open its grounds, or a clause about what a target did."""
+    if _where_done().search(before):
+        return None
     between = lowered(context.text[act : place.start]) if act is not None else before
     if act is not None and (found := _grounds().search(between)):
         return found.group(1)
@@ -108,6 +110,13 @@ def _words(group: str) -> str:
 def _grounds() -> re.Pattern[str]:
     of = r"for (?:the|an?) [a-z]{3,20} (?:of|on|in|at)"
     return re.compile(rf"(?<!\w)({_words('grounds')}|for [a-z]{{3,20}}ing|after (?!naming)[a-z]{{2,20}}|{of})(?!\w)")
+
+
+@cache
+def _where_done() -> re.Pattern[str]:
+    """The place of the deed that describes a group: "against those responsible for killings in"."""
+    group = rf"(?:against|on|of)\s(?:{_words('described')})\s(?:[a-z]{{2,12}}\s){{0,2}}(?:{_words('deeds')})"
+    return re.compile(rf"(?<!\w){group}\s[^,;]{{3,120}}\sin\s(?:the\s)?(?:[a-z]+/)?$")
 
 
 @cache

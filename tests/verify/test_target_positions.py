@@ -19,6 +19,8 @@ NO_TARGETS = [
     ("In a joint statement with Japan, Canada froze the assets of Oleg Marin.", "Japan"),
     ("The sanctions on Marek Dorn were announced by Helen Ashby.", "Helen Ashby"),
     ("Canada sanctioned Marek Dorn.", "Canada"),
+    ("Canada imposed sanctions on those responsible for attacks on Chad.", "Chad"),
+    ("Canada imposed sanctions on officials involved in the killing of Ira Koval in Minsk.", "Ira Koval"),
 ]
 
 
@@ -36,6 +38,8 @@ TARGETS = [
     ("Canada imposed a ban on exports to Huanan Computing, the ministry said.", "Huanan Computing"),
     ("Zaitsau is the owner of OOO Sokhra (Sokhra).\nSokhra was also designated by Canada.", "OOO Sokhra"),
     ("Bremino Group, an entity that was designated by Canada, hauls freight.", "Bremino Group"),
+    ("Canada adopted measures against those responsible for undermining the rule of law in Chad.", "Chad"),
+    ("Canada imposed sanctions on persons complicit in repression in Belarus.", "Belarus"),
     ("The judge Ona Bere thanked Canada for listing the warden Pavel Kot.", "the warden Pavel Kot"),
 ]
 
