@@ -17,9 +17,10 @@ DOUBT: dict[str, Any] = {"verdict": Verdict.REVIEW, "reason": "“had” speaks 
 
 def brief(summary: Summary, width: str = "100") -> str:
     stream = io.StringIO()
-    with pytest.MonkeyPatch.context() as patch, BriefWriter(stream) as writer:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COLUMNS", width)
-        writer.write(summary)
+        with BriefWriter(stream) as writer:
+            writer.write(summary)
     return stream.getvalue()
 
 
