@@ -8,7 +8,6 @@ from summarizer.values.mentions import NameKind
 
 Complements = dict[str, list[Token]]
 """Names by the preposition that governs them, as `phrases` finds them."""
-_MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might"})
 
 
 def phrases(tokens: list[Token], at: int, *, noun: bool = False) -> Complements:
@@ -93,6 +92,6 @@ def _new_clause(tokens: list[Token], here: int) -> bool:
     for name, form, _, _ in verb_table().get(tokens[here].word, ()):
         if name in ("give", "get", "use", "equip", "say", "sanction") and form in ("ing", "past", "pp"):
             return True
-        if name in ("give", "get", "use", "equip") and tokens[here - 1].word in _MODALS:
+        if name in ("give", "get", "use", "equip") and tokens[here - 1].word in words("modals"):
             return True
     return False

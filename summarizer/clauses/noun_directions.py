@@ -23,8 +23,6 @@ from summarizer.clauses.readings import Direction
 from summarizer.clauses.tokens import Token, words
 from summarizer.clauses.verb_forms import verb_here
 
-_HELP = frozenset({"aid", "assistance", "help", "relief", "support"})
-
 
 def noun_directions(tokens: list[Token], at: int, group: str) -> Iterator[Direction]:
     """The directions of the noun at `at`, which belongs to a group of `lexicon/clause_words.toml`."""
@@ -85,7 +83,7 @@ def _giving(tokens: list[Token], at: int, owner: list[Token], after: dict[str, l
         return
     if receivers or (givers and named):
         yield from paired(tokens[at], givers, receivers, pattern, strong=not handling)
-    elif word in _HELP and (owner or handler_of(tokens, at)):
+    elif word in words("help") and (owner or handler_of(tokens, at)):
         yield from paired(tokens[at], owner or handler_of(tokens, at), after.get("in", []), pattern, strong=False)
 
 

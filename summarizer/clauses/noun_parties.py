@@ -9,7 +9,7 @@ from summarizer.clauses.tokens import Token, words
 from summarizer.clauses.verb_forms import is_passive
 from summarizer.values.mentions import NameKind
 
-_PARTICLES = frozenset({"back", "up", "off", "out", "over", "down", "on", "in", "through", "ahead"})
+_PARTICLES = words("particles") | {"on", "in"}
 
 
 def owner_of(tokens: list[Token], at: int) -> list[Token]:
@@ -118,9 +118,7 @@ def placed_with(tokens: list[Token], at: int) -> list[Token]:
     for here in range(at + 1, min(len(tokens), at + 16)):
         if tokens[here].stops:
             return []
-        if tokens[here].word in ("placed", "signed", "awarded", "concluded", "made", "agreed") and is_passive(
-            tokens, here
-        ):
+        if tokens[here].word in words("placing") and is_passive(tokens, here):
             found = phrases(tokens, here)
             return found.get("with", []) or found.get("to", []) or found.get("deal with", [])
     return []

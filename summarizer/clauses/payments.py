@@ -33,7 +33,7 @@ _AND_GOT = re.compile(
 )
 _DOUBT = re.compile(rf"(?:,| and)*,? (?:{any_of(_WORDS['doubts'])})\b")
 _PAID_IN = re.compile(
-    r"\b(?:pay|pays|paid|paying|payment|payments)\b[^,;.]{0,40}? (?:with|in) "
+    rf"\b(?:{any_of(_WORDS['paying'])})\b[^,;.]{{0,40}}? (?:with|in) "
     rf"(?P<pay>[^,;.]{{0,20}}?\b(?:{_GOODS})\b)"
 )
 

@@ -16,8 +16,6 @@ from summarizer.clauses.grammar import (
 from summarizer.clauses.tokens import Token, words
 from summarizer.values.mentions import NameKind
 
-_ANAPHORS = frozenset({"it", "they", "he", "she"})
-
 
 @dataclass(slots=True)
 class Ends:
@@ -130,7 +128,7 @@ def speaking_verb(tokens: list[Token], pronoun: int) -> int | None:
     """Where the verb of saying stands in "X said it would supply", whose subject is meant by the pronoun."""
     before = _before_that(tokens, pronoun)
     reported = before >= 0 and any(found[0] == "say" for found in verb_table().get(tokens[before].word, ()))
-    return before if reported and tokens[pronoun].word in _ANAPHORS else None
+    return before if reported and tokens[pronoun].word in words("anaphors") else None
 
 
 def _before_that(tokens: list[Token], pronoun: int) -> int:
@@ -145,7 +143,7 @@ def pronoun_subject(tokens: list[Token], here: int, ends: Ends) -> Ends:
     before = _before_that(tokens, here)
     if before >= 0 and tokens[before].arms and tokens[here].word in ("it", "they"):
         return _before_goods(tokens, before, ends)
-    if tokens[here].word in _ANAPHORS:
+    if tokens[here].word in words("anaphors"):
         return _main_subject(tokens, here, ends)
     ends.open_subject = True
     return ends

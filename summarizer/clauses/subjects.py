@@ -112,7 +112,7 @@ def _verbs_before_by(tokens: list[Token], here: int) -> tuple[tuple[str, str, st
 
 def _finite(token: Token) -> bool:
     """True for an auxiliary, whose subject must stand right before it."""
-    return token.word in ("is", "are", "was", "were", "has", "have", "had", "will", "would")
+    return token.word in words("finite")
 
 
 def _over_auxiliaries(tokens: list[Token], here: int) -> int:

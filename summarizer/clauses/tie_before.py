@@ -19,8 +19,6 @@ from summarizer.clauses.tie_words import (
 from summarizer.clauses.tokens import words
 from summarizer.values.mentions import NameKind, NameMention
 
-_PARTICLES = frozenset({"al", "bin", "ibn", "abu", "de", "da", "van", "von", "la", "of", "the", "el", "du", "der"})
-
 
 def in_front(between: str, state: NameMention) -> str | None:
     """How a state before a name is tied to it ("the Turkish broker X", "Iran-based X", "Russian generals X and Y")."""
@@ -67,7 +65,10 @@ def _named_in(after: list[str], head: str, *, known: bool) -> str | None:
     """How the names behind a noun phrase belong to it: one right behind it, or several behind a plural."""
     if not after:
         return "adjective"
-    if any(word[0].islower() and word.lower() not in _PARTICLES | listed("leading") | {"and", "or"} for word in after):
+    if any(
+        word[0].islower() and word.lower() not in listed("name_particles") | listed("leading") | {"and", "or"}
+        for word in after
+    ):
         return None
     if not all(word[0].isalnum() or word in ".,:–—-(“\"&'" for word in after):
         return None
@@ -86,10 +87,7 @@ def heads_group(before: str, state: NameMention, after: str) -> bool:
 
     Two adjectives before one noun, and a group in the grounds ("for arming Malian rebels"), name no group of targets.
     """
-    if any(
-        word in words("relatives") or word in ("for", "over", "because", "after", "by")
-        for word in WORD.findall(before.lower())[-4:]
-    ):
+    if any(word in words("relatives") or word in listed("grounds") for word in WORD.findall(before.lower())[-4:]):
         return False
     suffix, possessive = SUFFIX.match(after), POSSESSIVE.match(after)
     if suffix and suffix.group(1) not in listed("located"):

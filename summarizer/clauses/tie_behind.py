@@ -61,7 +61,7 @@ def _is_bracket(plain: str) -> bool:
     opened = plain.rfind("(")
     if BRACKET.sub("", plain[:opened]).strip():
         return False
-    allowed = listed("located") | {"in", "of", "the", "a", "an", "from", "flag", "nationality", "citizen"}
+    allowed = listed("located") | listed("bracketed")
     return all(
         word[0].isupper() or not word[0].isalpha() or word.lower() in allowed
         for word in WORD.findall(plain[opened + 1 :])

@@ -13,8 +13,6 @@ from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
 
 _FORMS: tuple[Form, ...] = ("past", "inf", "s", "ing")
-_GERUND_HEADS = frozenset({"of", "for", "before", "after", "by", "began", "begin", "start", "started"})
-_SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i"})
 _YEAR_DIGITS = 4
 _GAP = "…"
 _WIDEST_GAP = 10
@@ -85,14 +83,19 @@ def _is_verb(form: Form, tokens: list[Token], at: int) -> bool:
         case "past":
             return word not in words("determiners") or word in words("relatives")
         case "inf":
-            opens = word == "to" or word in words("auxiliaries") | words("adverbs") | _SUBJECT_PRONOUNS
+            opens = word == "to" or word in words("auxiliaries") | words("adverbs") | words("subject_pronouns")
             return opens or _is_plural(before) or _is_dated(tokens, at)
         case "ing":
-            return word in words("be") or word in _GERUND_HEADS or word == "," or (before is not None and before.stops)
+            return (
+                word in words("be")
+                or word in scope("before_gerund")
+                or word == ","
+                or (before is not None and before.stops)
+            )
         case _:
             return before is not None and (
                 before.name is not None
-                or word in words("relatives") | _SUBJECT_PRONOUNS
+                or word in words("relatives") | words("subject_pronouns")
                 or before.arms
                 or _is_dated(tokens, at)
             )

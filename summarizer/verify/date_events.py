@@ -24,8 +24,6 @@ _MADE = frozenset({Event.AGREEMENT, Event.ANNOUNCEMENT})
 _BEGINNINGS = _MADE | {Event.TAKES_EFFECT}
 _CLOSING_REACH = 12
 """Words before a date among which an "until" stands."""
-_CLOSING = frozenset({"until", "till", "through"})
-"""Words before a date on which something ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +140,7 @@ def _fits(event: Event, context: Context) -> frozenset[str]:
 def _closes(tokens: list[Token], first: int, last: int) -> bool:
     """True for "until 30 June", whatever the verb."""
     for at in range(last - 1, max(-1, first - _CLOSING_REACH), -1):
-        if tokens[at].word in _CLOSING:
+        if tokens[at].word in scope("closing"):
             return True
         if act_at(tokens, at) is not None:
             return False

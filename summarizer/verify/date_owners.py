@@ -11,14 +11,13 @@ from summarizer.records.fields import Role
 from summarizer.text.spans import Span, Spanned
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
-from summarizer.verify.date_acts import Act, noun_kinds
+from summarizer.verify.date_acts import Act, noun_kinds, scope
 from summarizer.verify.deals import Bond, payer_aside, tie_of
 from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import markers
 
 _TOLD = frozenset({"announce", "say", "approve", "agree"})
 _ASIDE = frozenset({"occur", "birth", "meet", "say"})
-_POINTING = frozenset({"this", "these", "such"})
 _ON_TARGETS = frozenset({"impose", "end", "prolong"})
 _LISTED = frozenset({NameKind.PERSON, NameKind.COMPANY, NameKind.ORGANISATION, NameKind.VESSEL})
 _OBJECT_REACH = 6
@@ -42,7 +41,7 @@ def is_about(act: Act, tokens: list[Token], context: Context) -> bool:
     if not act.kinds <= _TOLD:
         return True
     deals = any(one.arms or (one.name is None and noun_kinds(one.word) - _ASIDE) for one in tokens)
-    known = any(one.word in words("pronouns") | words("relatives") | _POINTING for one in tokens)
+    known = any(one.word in words("pronouns") | words("relatives") | scope("pointing") for one in tokens)
     return deals or known or any(one.name is not None and not is_stranger(one, context) for one in tokens)
 
 

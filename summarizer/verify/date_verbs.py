@@ -9,7 +9,7 @@ from summarizer.verify.date_acts import Act, act_at, noun_kinds, scope
 
 REACH = 45
 """Tokens that are looked at on either side of a date."""
-DAYS = words("days") | {"today", "yesterday", "tomorrow", "tonight", "weekend", "week"}
+DAYS = words("days") | scope("days")
 """Words in the date of a day or week, which English puts between a subject and its verb."""
 EVENTS = frozenset({"occur", "birth"})
 """Kinds of nouns for what is no act of the record."""

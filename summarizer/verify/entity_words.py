@@ -6,19 +6,16 @@ import re
 from functools import cache
 
 from summarizer.clauses.tie_words import persons
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.vocabulary import EntityType
 from summarizer.values.friends import given_names, name_words
 from summarizer.values.sequences import roles
 from summarizer.verify.words import listed, tokens
 
-_END_OF_HEAD = re.compile(
-    r"\b(?:of|in|with|within|for|from|on|at|to|that|which|who|involved|responsible|linked|under)\b|[(,;]"
-)
+_END_OF_HEAD = re.compile(rf"\b(?:{any_of(load('entities.toml')['behind_head'])})\b|[(,;]")
 _NAME_TAIL = re.compile(r"(?:\s{1,2}[A-Z\d][\w&'’.-]{0,40}){1,8}$")
 """The name behind its noun: "the tanker operator Volgatrans"."""
 _PART = re.compile(r"[^\s,]+")
-_PATRONYMIC = re.compile(r"(?:[oeai]vich|[oei]vna|[oa]glu|zadeh?|ovych|ivna)$")
 MAX_PERSON_WORDS = 6
 _OFFICIAL = re.compile(r"[A-Z][a-z]+ (?:of|for) (?:the )?(?:[A-Z][a-z]+ )+[a-z]+$")
 """A body's name before the noun: "Government of Iran officials"."""
@@ -104,7 +101,9 @@ def looks_personal(words: str, *, least: int = 2) -> bool:
 def is_personal(words: str) -> bool:
     """True for words that hardly anything but a person is called: a given name, a patronymic, a particle."""
     low = [one.lower().strip(".'’,") for one in _PART.findall(words)]
-    marked = any(_PATRONYMIC.search(one) for one in low) or set(low) & name_words("person_particles")
+    marked = any(one.endswith(tuple(_listed("patronymics"))) for one in low) or set(low) & name_words(
+        "person_particles"
+    )
     return looks_personal(words) and bool(marked or set(low[:-1]) & given_names())
 
 

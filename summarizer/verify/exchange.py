@@ -10,6 +10,8 @@ from itertools import islice
 
 from summarizer.clauses.exchanges import EXCHANGED
 from summarizer.clauses.readings import Direction, Strength
+from summarizer.clauses.tokens import words
+from summarizer.lexicon import any_of
 from summarizer.records.atoms import Item, Money, Party
 from summarizer.records.fields import Role
 from summarizer.records.vocabulary import ItemCategory
@@ -118,7 +120,7 @@ def _name_at(span: Span | None, context: Context) -> NameMention | None:
 
 _OWNER = re.compile(r"(?:['’]s?)? (?:[a-z-]{2,20} ){0,3}")
 """What stands between an owner and a company: "Brazil's Embraer", "Turkish drone maker Baykar"."""
-_IN_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in exchange|in return)\b")
+_IN_EXCHANGE = re.compile(rf"\bin (?:{any_of(words('exchange'))})\b")
 
 
 def is_counterpart(direction: Direction, place: Span, context: Context) -> bool:

@@ -157,16 +157,13 @@ def _listed(mine: Sequence[NameMention], theirs: Sequence[NameMention], tokens: 
     """True when nothing but commas, "and" and names stands between a name of one and a name of the other."""
     return any(
         all(
-            token.name is not None or token.word in _GLUE or token.word in words("determiners")
+            token.name is not None or token.word in listed("list_glue") or token.word in words("determiners")
             for token in tokens
             if min(one.end, other.end) <= token.start < max(one.start, other.start)
         )
         for one in mine
         for other in theirs
     )
-
-
-_GLUE = frozenset({",", "and", "or", "&", "as", "well", "both", "with"})
 
 
 def _union(one: Frame, other: Frame) -> Frame:

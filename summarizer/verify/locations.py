@@ -9,6 +9,7 @@ from summarizer.clauses.inflections import forms
 from summarizer.clauses.tokens import Token, words
 from summarizer.lexicon import load
 from summarizer.verify.date_acts import act_at
+from summarizer.verify.words import listed
 
 REACH = 30
 """Words before a place within which its verb stands."""
@@ -22,7 +23,7 @@ _PARTICLE = 6
 
 def why_no_location(tokens: list[Token], first: int, last: int) -> str | None:
     """A place belongs to a verb of making, delivering, basing or seizing in its clause, or to a noun for a site."""
-    nouns = load("verify.toml")["location_nouns"]
+    nouns = listed("location_nouns")
     if first and tokens[first - 1].word in load("belonging.toml")["passed"]:
         return f"behind “{tokens[first - 1].word}”"
     if any(one.word in nouns for one in tokens[first:last]):
@@ -51,7 +52,7 @@ def _is_dealt(tokens: list[Token], at: int) -> bool:
     return any(noun_table().get(one.word) for one in tokens[max(0, at - _DEAL_REACH) : at])
 
 
-def _is_act(tokens: list[Token], at: int, nouns: list[str]) -> bool:
+def _is_act(tokens: list[Token], at: int, nouns: frozenset[str]) -> bool:
     token = tokens[at]
     if token.name is not None:
         return False
@@ -70,7 +71,7 @@ def _is_other_verb(tokens: list[Token], at: int) -> bool:
     plain = token.word.endswith("ed") and len(token.word) > 4 and before not in words("determiners") and closes
     act = act_at(tokens, at) if token.name is None and before in ("to", "that") else None
     occurs = act is not None and "occur" in act.kinds
-    return token.name is None and (plain or occurs or token.word in ("said", "told", "met", "held"))
+    return token.name is None and (plain or occurs or token.word in listed("location_other_verbs"))
 
 
 _AFTER_VERB = words("prepositions") | words("determiners") | words("pronouns") | frozenset({",", "and"})

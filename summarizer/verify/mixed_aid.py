@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.clauses.readings import Cue
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.vocabulary import AidType, spoken
 from summarizer.text.spans import Span
 from summarizer.verify.context import Context
@@ -44,6 +44,6 @@ def mixed_phrases(context: Context) -> Iterator[Span]:
 
 @cache
 def _coordinated() -> re.Pattern[str]:
-    one = "|".join(word for words in load("verify.toml")["aid_adjectives"].values() for word in words)
-    link, noun = "(?:,? and|,| and/or)", "(?:assistance|aid|support|help|package)"
-    return re.compile(rf"\b(?:{one})(?:{link} (?:{one})){{1,5}} {noun}\b", re.IGNORECASE)
+    adjective = any_of(word for words in load("verify.toml")["aid_adjectives"].values() for word in words)
+    noun = any_of(load("verify.toml")["aid_nouns"])
+    return re.compile(rf"\b(?:{adjective})(?:(?:,? and|,| and/or) (?:{adjective})){{1,5}} (?:{noun})\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.clauses.readings import Cue, Strength
+from summarizer.lexicon import any_of, load
 from summarizer.records.atoms import Item, Money
 from summarizer.records.vocabulary import Scope
 from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
@@ -82,7 +83,5 @@ def _counts(cue: Spanned, context: Context) -> bool:
     return _ORDINAL.search(context.text[max(0, cue.start - 40) : cue.start].lower()) is not None
 
 
-_ORDINAL = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b[^.;,]{0,24}$"
-)
+_ORDINAL = re.compile(rf"\b(?:{any_of(load('numbers.toml')['ordinals'])}|\d{{1,3}}(?:st|nd|rd|th))\b[^.;,]{{0,24}}$")
 """An ordinal shortly before some words."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.atoms import Target
 from summarizer.text.spans import Span, overlaps
 from summarizer.values.sequences import roles
@@ -20,7 +20,7 @@ MIN_SURNAME = 4
 
 _SHORT = re.compile(r"\s{0,2}\([“\"']?([A-Z0-9][\w .&/'’-]{1,40}?)[”\"']?\)")
 _PRONOUN = re.compile(
-    r"(?:He|She|It|The (?:company|firm|bank|vessel|ship|tanker|group|agency))"
+    rf"(?:He|She|It|The (?:{any_of(load('targets.toml')['taking_up'])}))"
     r"(?=,? (?:which )?(?:is|was|has|also|currently)\b)"
 )
 
