@@ -52,7 +52,7 @@ def _titles() -> frozenset[str]:
 @cache
 def _ambiguous() -> frozenset[str]:
     """The names that the words around may turn into something else."""
-    return name_words("also_given") | name_words("also_surnames") | {"turkey", "georgia", "polish", "washington"}
+    return name_words("also_given") | name_words("also_surnames") | name_words("also_words")
 
 
 def is_false(hit: Hit, meaning: Meaning, even: Levelled) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from summarizer.lexicon import any_of, load
 from summarizer.values.aliases import SURNAME, Hit, Meaning
 from summarizer.values.friends import given_names
 from summarizer.values.levelled import Levelled
@@ -13,15 +14,10 @@ from summarizer.values.mentions import NameKind, NameMention
 _OFFICE_AFTER = re.compile(
     r"(?:'s)?(?:-[a-z]{3,12})? (?:administration|government|regime|cabinet|white house)\b(?!'s (?:former|previous))"
 )
-_NOT_IN_OFFICE = re.compile(
-    r"\b(?:former|ex|late|candidate|ousted|deposed|exiled|past|one-time|onetime|president-elect|nominee|then-candidate)"
-    r"[ -](?:[a-z.]{2,12}[ -]){0,3}$"
-)
+_NOT_IN_OFFICE = re.compile(rf"\b(?:{any_of(load('roles.toml')['out_of_office'])})[ -](?:[a-z.]{{2,12}}[ -]){{0,3}}$")
 _MORE_NAME = re.compile(r"(?: bin [A-Z][\w-]{2,15})?(?: (?:Al|al|Ibn|ibn)[ -][A-Z][\w-]{2,15})?(?: (?:Jr|Sr)\.?)?")
 _NAMES_BEFORE = re.compile(r"(?:(?:[A-Z]\.|[A-Z][\w'-]{0,20}) ){1,3}$")
-_OTHER_NAME_AFTER = re.compile(
-    r" (?:Jr|Sr|Tower|Foundation|Hotel|Organization|Street|Plaza|Media|University|Library|Center)\b"
-)
+_OTHER_NAME_AFTER = re.compile(rf" (?:{any_of(load('roles.toml')['named_after'])})\b")
 
 
 def read_leader(

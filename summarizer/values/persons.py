@@ -108,25 +108,10 @@ def state_beside(lower: str, start: int, known: list[NameMention]) -> tuple[str 
 
 @cache
 def _role_words() -> frozenset[str]:
-    small = {
-        "of",
-        "the",
-        "for",
-        "and",
-        "affairs",
-        "senior",
-        "top",
-        "defense",
-        "defence",
-        "state",
-        "then",
-        "acting",
-        "first",
-        "chief",
-        "press",
-        "military",
-    }
-    return frozenset(part for title in roles()["titles"] for part in title.replace("-", " ").split()) | small
+    return (
+        frozenset(part for title in roles()["titles"] for part in title.replace("-", " ").split())
+        | roles()["in_titles"]
+    )
 
 
 def _is_role(between: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.values.friends import name_words
 
-_FORM = r"(?:Ltd|LLC|Inc|Corp|Co|JSC|PJSC|PLC|plc|GmbH|FZE|FZCO|LLP|S\.A|SARL|AG|DMCC|Limited|L\.L\.C)"
+_FORM = f"(?:{any_of(load('roles.toml')['printed_forms'])})"
 _CAPITALISED = r"(?:[A-Z]\.(?=[ A-Z])|M/[VT]|S/S|[A-Z][\w'&]{0,30})"
 _LINK = r"(?: (?:of|de|bin|ben|van|von|der|den|da|dos|du|la|ibn|abu|for|and|al|el)(?: the)?(?= )|-(?=\w)| &| )"
 SEQUENCE = re.compile(

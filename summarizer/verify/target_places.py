@@ -8,7 +8,7 @@ from functools import cache
 
 from summarizer.lexicon import any_of, load
 from summarizer.records.atoms import Target
-from summarizer.text.spans import Span, overlaps
+from summarizer.text.spans import Sentence, Span, overlaps
 from summarizer.values.sequences import roles
 from summarizer.verify.context import Context, touching
 from summarizer.verify.paths import Slot
@@ -109,14 +109,11 @@ def _pronouns(target: Target, found: tuple[Span, ...], context: Context) -> Iter
             continue
         following = context.reading.sentences[sentence.index + 1]
         opened = _PRONOUN.match(context.text, following.start)
-        if opened and not any(
-            _names(other, sentence, target, context) for other in getattr(context.record, "targets", ())
-        ):
+        if opened and not _names_others(sentence, target, context):
             yield Span(*opened.span())
 
 
-def _names(other: object, sentence: Span | object, target: Target, context: Context) -> bool:
-    """True when the sentence names another target."""
-    if not isinstance(other, Target) or other.text == target.text:
-        return False
-    return any(overlaps(place, sentence) for place in context.places(other.text))  # type: ignore[arg-type]
+def _names_others(sentence: Sentence, target: Target, context: Context) -> bool:
+    """True when the sentence names another target of the record."""
+    others = (one.text for one in getattr(context.record, "targets", ()) if isinstance(one, Target))
+    return any(overlaps(place, sentence) for one in others if one != target.text for place in context.places(one))
