@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 from summarizer.clauses.readings import Strength
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.records.atoms import Item, Quantity
 from summarizer.records.vocabulary import ItemCategory
-from summarizer.text.spans import Span, Spanned, inside, overlaps, within
+from summarizer.text.spans import Sentence, Span, Spanned, inside, overlaps, within
 from summarizer.values.arms import category_of, find_arms
 from summarizer.values.designations import same_designation
 from summarizer.values.mentions import ArmsMention, NumberMention
@@ -18,16 +18,13 @@ from summarizer.verify.context import Context, touching
 from summarizer.verify.deals import tie_of
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
 from summarizer.verify.groups import other_deal
-from summarizer.verify.parts import part_delivered
+from summarizer.verify.parts import HANDED_OVER, is_delivered_part, part_delivered, whole_delivered
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
 from summarizer.verify.words import stem, stems, tokens
 
 NEAR_CHARS = 60
 """Characters after a number within which its noun stands."""
-
-HANDED_OVER = frozenset({"delivered", "intercepted"})
-"""Stages at which the number of things is one of things handed over."""
 
 
 def check_item_number(slot: Slot, item: Item, context: Context) -> tuple[Finding, Quantity]:
@@ -56,13 +53,15 @@ def _numbers_beside(place: Spanned, context: Context) -> list[Spanned]:
 def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:
     """Does the clause speak of things handed over where the number is one of things delivered, else not?"""
     delivered = slot.path.endswith("number_delivered")
-    part = part_delivered(place, context) if delivered else None
-    if part is not None:
-        return review(
-            "slot",
-            f"claimed as delivered; the sentence says “{context.words(part)}” of “{context.words(place)}”",
-            place,
-        )
+    part, whole = part_delivered(place, context), whole_delivered(place, context)
+    if part is not None and not delivered:
+        return supported("slot", f"the sentence tells of “{context.words(part)}” apart that they came", place)
+    if part is not None or (delivered and whole is not None):
+        less, more = (part or place), (whole or place)
+        reason = f"claimed as delivered; the sentence says “{context.words(less)}” of “{context.words(more)}”"
+        return review("slot", reason, place)
+    if delivered and is_delivered_part(place, context):
+        return supported("slot", f"the clause tells of “{context.words(place)}” that they came", place)
     sentence = context.reading.sentence_at(place.start)
     field = f"{context.record.kind}.status"
     cues = [one for one in (context.cues(sentence) if sentence else ()) if one.field == field and not one.negated]
@@ -95,6 +94,9 @@ def counts_item(place: NumberMention | Span, item: Item, context: Context) -> Fi
     own_type = item.designation or _type_in(item.text)
     if arms is not None and _other_type(arms, own_type):
         return contradicted("number_of_other_item", f"“{named}” counts {arms.designation}, not {own_type}", place)
+    stranger = _strange_name(place, item, context) if own_type else None
+    if stranger is not None:
+        return review("number_of_other_item", f"“{named}” may be of a type “{stranger}”, not {own_type}", place)
     if noun is not None and stems(noun) & (stems(item.text) | stems(item.designation or "")):
         return supported("number_binding", f"“{named}” counts “{item.text}”", place)
     reading = category_of(item.text)
@@ -132,6 +134,22 @@ def _type_in(words: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _strange_name(place: NumberMention | Span, item: Item, context: Context) -> str | None:
+    """A capitalised word before the counted noun that names nobody and is not the item's: "20 Kodiak planes"."""
+    if not isinstance(place, NumberMention) or place.unit_start is None or place.unit_end is None:
+        return None
+    own = stems(item.text) | stems(item.designation or "")
+    for word in _PROPER.finditer(context.text, place.unit_start, place.unit_end):
+        unknown = not any(touching(context.reading.names, Span(word.start(), word.end())))
+        if unknown and not stems(word.group()) & own and not find_arms(word.group()):
+            return word.group()
+    return None
+
+
+_PROPER = re.compile(r"(?<![\w-])[A-Z][a-z]{2,}(?=\s+[a-z])")
+"""A capitalised word with a plain one behind it."""
+
+
 def _in_type_name(place: Spanned, context: Context) -> str | None:
     """The type's name that the number is a part of ("Ground Master 400 sets")."""
     for one in touching(context.reading.arms, place):
@@ -164,12 +182,29 @@ def arms_after(place: Spanned, context: Context) -> ArmsMention | None:
 
 
 def _without_noun(place: Spanned, item: Item, context: Context) -> Finding:
-    """A number without a noun ("up to two more") counts an item of its own sentence."""
+    """A number without a noun ("up to two more", "of which 12 have arrived") counts an item of its own sentence."""
     sentence = context.reading.sentence_at(place.start)
     here = [one for one in context.places(item.text) if sentence is not None and inside(one, sentence)]
+    before = [one for one in here if one.end <= place.start]
     if here and _ELLIPTIC.match(context.text, place.end):
         return inferred("number_without_noun", f"the same sentence speaks of “{item.text}”", here[0])
+    if sentence is not None and before and _takes_up(place, before[-1], sentence, context):
+        return inferred("number_without_noun", f"“{context.words(place)}” takes up “{item.text}”", before[-1])
     return review("number_without_noun", f"nothing near “{context.words(place)}” says what it counts", place)
 
 
+def _takes_up(place: Spanned, goods: Span, sentence: Sentence, context: Context) -> bool:
+    """True for a number as subject of a clause, or behind "of which", when the sentence has no other goods before."""
+    others = within(context.reading.arms, sentence.start, place.start)
+    if any(not overlaps(one, goods) for one in others):
+        return False
+    parted = any_of(load("verify.toml")["parted"])
+    return bool(
+        re.search(rf"\bof (?:{parted})\s(?:the first\s)?$", context.text[sentence.start : place.start].lower())
+        or _SUBJECT.match(context.text, place.end)
+    )
+
+
 _ELLIPTIC = re.compile(r"\s+(?:more|others?|of (?:them|these|those|which|the)|each|another|additional)\b")
+_SUBJECT = re.compile(r"\s+(?:has|have|had|is|are|was|were|will)\b")
+"""An auxiliary right behind a number: it is a subject whose noun stood before."""

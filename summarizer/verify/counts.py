@@ -17,6 +17,7 @@ from summarizer.verify.context import Context
 from summarizer.verify.finding import FAILED, Finding, inferred, review, supported
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
+from summarizer.verify.so_far import total_so_far
 from summarizer.verify.words import stem, stems, tokens
 
 MAX_STATED = 10
@@ -45,6 +46,9 @@ def counts_here(place: NumberMention | Span, slot: Slot, context: Context) -> Fi
     if not isinstance(place, NumberMention) or not _has_targets(context):
         return supported("count", f"the passage says “{words}”", place)
     named = f"{words} {place.unit or ''}".strip()
+    so_far = total_so_far(place, context)
+    if so_far is not None:
+        return review("running_total", f"“{so_far}” makes “{named}” a total so far", place)
     if not _counts_targets(place, context):
         return review("count_of_other", f"“{named}” may count something else than targets", place)
     parts = _parts_in(slot.value.text)
@@ -56,6 +60,8 @@ def counts_here(place: NumberMention | Span, slot: Slot, context: Context) -> Fi
     for one in numbers:
         beside = one is not place and gap(one, place) <= LIST_CHARS and one.trap is None
         if beside and _counts_targets(one, context) and not stems(one.unit or "") <= claimed:
+            if total_so_far(one, context) is not None:
+                continue
             return review("count_of_part", f"the sentence counts “{context.words(one)} {one.unit}” too", place)
     return supported("count", f"the passage says “{named}”", place)
 
@@ -100,11 +106,14 @@ def _target_nouns() -> frozenset[str]:
 
 def _sum_in_words(quantity: Quantity, slot: Slot, context: Context) -> Finding | None:
     """The numbers of the claimed words themselves, with those that only "the" or "a" counts, when they add up."""
-    places = context.nearest(context.places(quantity.text), slot.path)
+    places = context.nearest(context.places(quantity.text), slot.path, limit=2 if context.cited else 3)
     numbers = [one.number for one in find_numbers(quantity.text) if one.trap is None]
     singles = len(_SINGLE.findall(quantity.text.lower()))
     if not places or len(numbers) + singles < 2 or quantity.number not in (sum(numbers), sum(numbers) + singles):
         return None
+    so_far = total_so_far(places[0], context)
+    if so_far is not None:
+        return review("running_total", f"“{so_far}” makes “{context.words(places[0])}” a total so far", places[0])
     words = f"the parts of “{context.words(places[0])}” add up to {quantity.number:g}"
     return inferred("added_up", words, places[0])
 

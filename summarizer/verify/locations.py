@@ -15,6 +15,8 @@ REACH = 30
 """Words before a place within which its verb stands."""
 _GOODS_REACH = 8
 """Words before a place within which goods stand that are there ("the battery that is in Luzon")."""
+_BODY_REACH = 3
+"""Words behind a place among which the body stands that sits there ("the Tokyo district court")."""
 _DEAL_REACH = 12
 """Words before goods within which a noun of dealing has them as its object."""
 _PARTICLE = 6
@@ -26,6 +28,9 @@ def why_no_location(tokens: list[Token], first: int, last: int) -> str | None:
     nouns = listed("location_nouns")
     if first and tokens[first - 1].word in load("belonging.toml")["passed"]:
         return f"behind “{tokens[first - 1].word}”"
+    judging = _judging_body(tokens, first, last)
+    if judging is not None:
+        return f"with “{judging}”"
     if any(one.word in nouns for one in tokens[first:last]):
         return None
     for at in range(first - 1, max(-1, first - REACH), -1):
@@ -45,6 +50,19 @@ def why_no_location(tokens: list[Token], first: int, last: int) -> str | None:
         if _is_other_verb(tokens, at):
             return f"with “{tokens[at].word}”"
     return "without a verb of making, delivering, basing or seizing"
+
+
+def _judging_body(tokens: list[Token], first: int, last: int) -> str | None:
+    """The court or prosecutor whose seat a place is: "the Tokyo district court", "prosecutors in Milan"."""
+    bodies = load("verify.toml")["judging_bodies"]
+    if first > 1 and tokens[first - 1].word == "in" and tokens[first - 2].word in bodies:
+        return tokens[first - 2].word
+    for one in tokens[last : last + _BODY_REACH]:
+        if one.stops or one.name is not None or one.word in words("prepositions") or not one.word[:1].isalpha():
+            return None
+        if one.word in bodies:
+            return one.word
+    return None
 
 
 def _is_dealt(tokens: list[Token], at: int) -> bool:

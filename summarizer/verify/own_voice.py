@@ -12,6 +12,7 @@ from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
 from summarizer.text.spans import Sentence, Span, overlaps
 from summarizer.values.mentions import NameKind
+from summarizer.verify.askers import asked_by
 from summarizer.verify.context import Context
 from summarizer.verify.finding import Finding, inferred, review
 from summarizer.verify.identity import agree, names_whole, resolve
@@ -42,6 +43,9 @@ def own_voice(source: str, places: list[Span], span: Span, present: Finding, con
     alias = _alias_in(source, quoted, context)
     if alias is not None:
         return inferred("alias", f"“{context.words(alias)}” is “{source}”", alias)
+    question = next((asks for place in places if (asks := asked_by(place, context)) is not None), None)
+    if question is not None:
+        return review("asks", f"“{source}” asks here, and states nothing", question)
     if signs(source, places, context) or _opens(source, places, quoted, context):
         return inferred("own_voice", f"the whole text is by “{source}”", places[0] if places else present.at)
     beside = _speaks_beside(source, quoted, context)

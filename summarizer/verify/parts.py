@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from summarizer.clauses.readings import Strength
 from summarizer.clauses.tokens import Token
 from summarizer.lexicon import load
-from summarizer.text.spans import Spanned, within
+from summarizer.text.spans import Sentence, Spanned, within
 from summarizer.values.mentions import MoneyMention, NumberMention, Trap
 from summarizer.verify.context import Context
 from summarizer.verify.deals import ends_of
 from summarizer.verify.party_names import stands_for
 
+HANDED_OVER = frozenset({"delivered", "intercepted"})
+"""Stages at which the number of things is one of things handed over."""
 _REACH = 4
 """Words before a part, or after a whole, among which "of which" stands."""
 
@@ -37,18 +40,63 @@ def whole_sum(mention: MoneyMention, context: Context) -> MoneyMention | None:
 
 
 def part_delivered(place: Spanned, context: Context) -> NumberMention | None:
-    """The part of which alone a clause tells: "180 tanks, 46 of which have arrived"."""
+    """The part of which alone a clause tells that it came: "180 tanks, 46 of which have arrived"."""
     sentence = context.reading.sentence_at(place.start)
     if sentence is None:
         return None
-    tokens = context.tokens(sentence)
     own = next((one for one in within(context.reading.numbers, place.start, place.end)), None)
     for one in within(context.reading.numbers, place.end, sentence.end):
-        after = [token for token in tokens if token.start >= one.end][:2]
-        smaller = own is None or own.number > one.number
-        if one.trap in (None, Trap.PART_OF) and smaller and _has_of_which(after):
+        if own is not None and one.number >= own.number:
+            continue
+        whole_came = _tells_arrival(sentence.start, one.start, sentence, context)
+        if _is_part(one, sentence, context) and not (
+            whole_came and not _tells_arrival(one.end, sentence.end, sentence, context)
+        ):
             return one
     return None
+
+
+def whole_delivered(place: Spanned, context: Context) -> NumberMention | None:
+    """The larger number that came, of which the one at the place is a part: "sent 36 jets, 12 of them early"."""
+    sentence = context.reading.sentence_at(place.start)
+    own = next((one for one in within(context.reading.numbers, place.start, place.end)), None)
+    if sentence is None or own is None or not _is_part(own, sentence, context):
+        return None
+    if _tells_arrival(own.end, sentence.end, sentence, context):
+        return None
+    for one in within(context.reading.numbers, sentence.start, own.start):
+        counts = one.trap is None and one.unit is not None and one.number > own.number
+        if counts and _tells_arrival(sentence.start, own.start, sentence, context):
+            return one
+    return None
+
+
+def is_delivered_part(place: Spanned, context: Context) -> bool:
+    """True for a part of which its own clause tells that it came: "15 of which arrived in May"."""
+    sentence = context.reading.sentence_at(place.start)
+    own = next((one for one in within(context.reading.numbers, place.start, place.end)), None)
+    if sentence is None or own is None or not _is_part(own, sentence, context):
+        return False
+    return _tells_arrival(own.end, sentence.end, sentence, context)
+
+
+def _is_part(one: NumberMention, sentence: Sentence, context: Context) -> bool:
+    """True for a number with "of which" or "of them" right before or behind it."""
+    if one.trap not in (None, Trap.PART_OF):
+        return False
+    tokens = context.tokens(sentence)
+    before = [token for token in tokens if token.end <= one.start][-2:]
+    after = [token for token in tokens if token.start >= one.end][:2]
+    return _has_of_which(before) or _has_of_which(after)
+
+
+def _tells_arrival(start: int, end: int, sentence: Sentence, context: Context) -> bool:
+    """True when words between two places of a sentence say that goods were handed over."""
+    return any(
+        start <= cue.start < end and not cue.negated and not cue.hedged and cue.value in HANDED_OVER
+        for cue in context.cues(sentence)
+        if cue.field.endswith(".status") and cue.strength is Strength.STRONG
+    )
 
 
 def _has_of_which(tokens: list[Token]) -> bool:

@@ -20,6 +20,11 @@ import pytest
         ("Norway sold Chad 4,000 rounds for Leopard tanks.", "Leopard tanks"),
         ("Norway gave Chad rifles in exchange for two patrol boats.", "patrol boats"),
         ("Norway sold Chad interceptors that are cheaper than cruise missiles.", "cruise missiles"),
+        ("Norway shipped pistols to Chad declared as machine parts.", "machine parts"),
+        ("Norway sent Chad rifles labelled as farm tools.", "farm tools"),
+        ("Norway sold Chad engines under the guise of pumps.", "pumps"),
+        ("Norway sold Chad vehicles marked as ambulances.", "ambulances"),
+        ("Norway delivered trucks to Chad booked as spare parts.", "spare parts"),
     ],
 )
 def test_goods_of_another_part_go_to_a_person(verify, check_of, text, words) -> None:
@@ -40,6 +45,11 @@ def test_goods_of_another_part_go_to_a_person(verify, check_of, text, words) -> 
         ("To replace rifles, Norway gave Chad 300 carbines.", "carbines"),
         ("Norway sold Chad howitzers for $40 million and trucks.", "trucks"),
         ("Norway gave Chad howitzers against payment in oil.", "howitzers"),
+        ("Norway shipped pistols to Chad declared as machine parts.", "pistols"),
+        ("The crates that Norway flew to Chad held mortars disguised as pipes.", "mortars"),
+        ("Norway sold Chad drones listed as defensive weapons.", "defensive weapons"),
+        ("Norway sold Chad 30 vehicles known as Bushmasters.", "Bushmasters"),
+        ("Norway declared that it gave Chad rifles.", "rifles"),
     ],
 )
 def test_goods_of_the_act_stay(verify, check_of, text, words) -> None:

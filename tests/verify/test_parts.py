@@ -23,3 +23,61 @@ def test_only_the_part_that_arrived_is_delivered(verify, check_of, number) -> No
     record = verify(text, "transfer", supplier="South Korea", recipient="Peru", status="delivered", items=items)
     check = check_of(record, "items[0].number_delivered")
     assert (check.verdict == "review" and check.rule == "slot") is (number == "180")
+
+
+PARTIES = {"supplier": "Norway", "recipient": "Chad"}
+
+
+@pytest.mark.parametrize(
+    ("text", "goods", "slot", "number", "accepted"),
+    [
+        ("Norway has gifted 20 guns to Chad, of which 12 have arrived.", "guns", "number_ordered", "20", True),
+        ("Norway has gifted 20 guns to Chad, of which 12 have arrived.", "guns", "number_delivered", "12", True),
+        ("Norway has gifted 20 guns to Chad, of which 12 have arrived.", "guns", "number_delivered", "20", False),
+        ("Norway promised Chad 50 carriers, 15 of which arrived in May.", "carriers", "number_ordered", "50", True),
+        ("Norway promised Chad 50 carriers, 15 of which arrived in May.", "carriers", "number_delivered", "15", True),
+        ("Norway promised Chad 50 carriers, 15 of which arrived in May.", "carriers", "number_delivered", "50", False),
+        ("Norway shipped 36 trucks to Chad last year, 12 of them early.", "trucks", "number_delivered", "36", True),
+        ("Norway shipped 36 trucks to Chad last year, 12 of them early.", "trucks", "number_delivered", "12", False),
+        ("Norway delivered 40 guns to Chad, of which nine from stocks.", "guns", "number_delivered", "40", True),
+        ("Norway delivered 40 guns to Chad, of which nine from stocks.", "guns", "number_delivered", "nine", False),
+        ("Norway sent 36 carriers to Chad, half of them in May.", "carriers", "number_delivered", "36", True),
+        ("Norway delivered 12 drones to Chad and 11 have crashed.", "drones", "number_delivered", "12", True),
+    ],
+)
+def test_a_part_and_its_whole_stand_in_their_own_slots(verify, check_of, text, goods, slot, number, accepted) -> None:
+    status = "delivered" if slot == "number_delivered" else "agreed"
+    items = [{"text": goods, slot: {"text": number}}]
+    record = verify(text, "transfer", status=status, items=items, **PARTIES)
+    assert (check_of(record, f"items[0].{slot}").verdict in ("supported", "inferred")) is accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "goods", "number", "accepted"),
+    [
+        ("Chad ordered three launchers from Norway; one has been handed over.", "launchers", "one", True),
+        ("Chad has bought 30 boats from Norway, of which the first six were delivered.", "boats", "six", True),
+        ("Chad ordered launchers and boats from Norway; one has been handed over.", "launchers", "one", False),
+    ],
+)
+def test_a_number_without_noun_counts_the_only_goods_before_it(verify, check_of, text, goods, number, accepted) -> None:
+    items = [{"text": goods, "number_delivered": {"text": number}}]
+    record = verify(text, "transfer", status="delivered", items=items, **PARTIES)
+    assert (check_of(record, "items[0].number_delivered").verdict == "inferred") is accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "goods", "number", "accepted"),
+    [
+        ("Chad ordered 12 CN-295 aircraft and 20 Kodiak patrol planes.", "CN-295 aircraft", "20", False),
+        ("Chad ordered 12 CN-295 aircraft and 20 Kodiak patrol planes.", "CN-295 aircraft", "12", True),
+        ("Chad ordered 20 Kodiak patrol planes.", "Kodiak patrol planes", "20", True),
+        ("Chad ordered 20 Iranian drones of the Shahed-136 type.", "Shahed-136", "20", True),
+        ("Chad ordered eight Saab aircraft, all Gripen E.", "Gripen E", "eight", True),
+        ("Chad ordered 40 Soviet-era tanks of the T-72 type.", "T-72", "40", True),
+    ],
+)
+def test_a_number_before_another_types_name_counts_that_type(verify, check_of, text, goods, number, accepted) -> None:
+    items = [{"text": goods, "number_ordered": {"text": number}}]
+    record = verify(text, "transfer", recipient="Chad", status="agreed", items=items)
+    assert (check_of(record, "items[0].number_ordered").verdict in ("supported", "inferred")) is accepted
