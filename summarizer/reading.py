@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Hashable
 from functools import cached_property
+from typing import Any
 
 from summarizer.article import Article
 from summarizer.text.fold import Folded, fold
@@ -27,6 +29,8 @@ class Reading:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
+        self.memory: dict[Hashable, Any] = {}
+        """What later stages found in the text, under keys of their own; it goes when the reading goes."""
 
     @cached_property
     def folded(self) -> Folded:

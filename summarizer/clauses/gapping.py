@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -27,7 +28,7 @@ def find_gapped(found: Sequence[Direction], tokens: list[Token], reading: Readin
     """
     if not found:
         return []
-    figures = figures_in(reading, tokens[0].start, tokens[-1].end)
+    figures = _starts_in(figures_in(reading, tokens[0].start, tokens[-1].end), tokens)
     head = min((one for one in found if one.strength is Strength.STRONG), key=lambda one: one.start, default=None)
     pieces = list(_pieces(head, tokens, figures)) if head is not None and figures else []
     if head is None or not pieces:
@@ -49,7 +50,15 @@ def figures_in(reading: Reading, start: int, end: int) -> list[Span]:
     return sums + [Span(one.start, one.end) for one in within(reading.numbers, start, end) if one.trap is None]
 
 
-def _pieces(head: Direction, tokens: list[Token], figures: Sequence[Span]) -> Iterator[int]:
+def _starts_in(figures: Sequence[Span], tokens: list[Token]) -> frozenset[int]:
+    """Where the words of the figures start."""
+    starts = [one.start for one in tokens]
+    return frozenset(
+        start for one in figures for start in starts[bisect_left(starts, one.start) : bisect_left(starts, one.end)]
+    )
+
+
+def _pieces(head: Direction, tokens: list[Token], figures: frozenset[int]) -> Iterator[int]:
     """The names that have a figure of their own and no verb, behind one that has both."""
     filled = False
     for at, token in enumerate(tokens):
@@ -60,14 +69,14 @@ def _pieces(head: Direction, tokens: list[Token], figures: Sequence[Span]) -> It
             if joined and token.name.kind is not NameKind.DEMONYM and _has_figure(tokens, at, figures):
                 yield at
                 filled = False
-        elif token.arms or any(one.start <= token.start < one.end for one in figures):
+        elif token.arms or token.start in figures:
             filled = True
 
 
-def _has_figure(tokens: list[Token], at: int, figures: Sequence[Span]) -> bool:
+def _has_figure(tokens: list[Token], at: int, figures: frozenset[int]) -> bool:
     """True when a figure follows the name, over no verb, preposition or mark."""
     for step, token in enumerate(tokens[at + 1 : at + 2 + _TO_FIGURE]):
-        if any(one.start <= token.start < one.end for one in figures):
+        if token.start in figures:
             return True
         if token.name or token.stops or token.word == "," or token.word in _JOINTS or _leads_on(token):
             return False
@@ -80,7 +89,7 @@ def _leads_on(token: Token) -> bool:
     return token.word in words("prepositions") or token.word in words("auxiliaries") or token.word in words("relatives")
 
 
-def _before_figure(name: Span, tokens: list[Token], figures: Sequence[Span]) -> bool:
+def _before_figure(name: Span, tokens: list[Token], figures: frozenset[int]) -> bool:
     at = next((at for at, one in enumerate(tokens) if one.start <= name.start < one.end), None)
     return at is not None and governor(tokens, at)[0] is None and _has_figure(tokens, at, figures)
 

@@ -49,7 +49,18 @@ class Token(NamedTuple):
 
 
 def tokens_of(reading: Reading, start: int, end: int, *, vessels: bool = False) -> list[Token]:
-    """The tokens of a passage, in order; a name that could be a party is one token, and so is a vessel if wanted."""
+    """The tokens of a passage, in order; a name that could be a party is one token, and so is a vessel if wanted.
+
+    They are kept on the reading, for several readers ask for the same sentence, so nobody may change the list.
+    """
+    key = ("tokens", start, end, vessels)
+    if key not in reading.memory:
+        reading.memory[key] = _tokens_of(reading, start, end, vessels=vessels)
+    found: list[Token] = reading.memory[key]
+    return found
+
+
+def _tokens_of(reading: Reading, start: int, end: int, *, vessels: bool) -> list[Token]:
     low = lowered(reading.text[start:end])
     sums = within(reading.money, start, end)
     names = [

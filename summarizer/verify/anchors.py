@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from summarizer.records.atoms import Item, Money, Quantity, Target
 from summarizer.text.spans import Span, Spanned
 from summarizer.verify.context import Context
-from summarizer.verify.paths import walk
 
 MAX_ANCHORS = 24
 """Places kept for one record: a long list of targets says no more than its beginning."""
@@ -31,7 +30,7 @@ def _anchors(context: Context) -> dict[Span, None]:
 
 
 def _words(context: Context) -> Iterator[tuple[str, str]]:
-    for slot in walk(context.record):
+    for slot in context.slots:
         match slot.value:
             case Money(text=text) | Quantity(text=text) | Target(text=text):
                 yield slot.path, text

@@ -14,7 +14,6 @@ from summarizer.verify.exchange import Ends
 from summarizer.verify.finding import Finding, review
 from summarizer.verify.frames import frames_at
 from summarizer.verify.party_names import stands_for
-from summarizer.verify.paths import walk
 
 PRICE = "value"
 """The field of what is paid for goods."""
@@ -62,12 +61,18 @@ def _rival(places: Places, ends: tuple[Party | None, Party | None], context: Con
     return found
 
 
-def _figures(context: Context, *, prices: bool = True) -> Iterator[Places]:
+def _figures(context: Context, *, prices: bool = True) -> tuple[Places, ...]:
+    if prices not in context.figures:
+        context.figures[prices] = tuple(_cited_figures(context, prices=prices))
+    return context.figures[prices]
+
+
+def _cited_figures(context: Context, *, prices: bool) -> Iterator[Places]:
     """Where the record's sums and the numbers of its goods stand, as far as they stand in what is cited.
 
     The price of a transfer goes from the receiver to the giver, so a clause about it may read the other way round.
     """
-    for slot in walk(context.record):
+    for slot in context.slots:
         match slot.value:
             case Money(text=text) if prices or slot.field != PRICE:
                 yield from _cited(text, slot.path, context)
@@ -79,7 +84,7 @@ def _figures(context: Context, *, prices: bool = True) -> Iterator[Places]:
 
 
 def _goods(context: Context) -> Iterator[Places]:
-    for slot in walk(context.record):
+    for slot in context.slots:
         if isinstance(slot.value, Item):
             yield from _cited(slot.value.text, slot.path, context)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import islice
+from typing import Any
 
 from summarizer.clauses.designations import find_designations
 from summarizer.clauses.directions import find_directions
@@ -15,11 +16,11 @@ from summarizer.reading import Reading
 from summarizer.records.atoms import Party
 from summarizer.records.record import Record, typed_fields
 from summarizer.text.locate import find_all
-from summarizer.text.spans import Sentence, Span, Spanned, overlaps
+from summarizer.text.spans import Sentence, Span, Spanned
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.home import Home
 from summarizer.verify.memory import is_unsaid, marked_in, memory_of, payments_in, places_of
-from summarizer.verify.paths import field_of
+from summarizer.verify.paths import Slot, field_of, walk
 from summarizer.verify.stretches import Passage, Stretches, touching
 from summarizer.verify.words import words_of_text
 
@@ -51,11 +52,20 @@ class Context:
         """Where the record's own sums and numbers stand, once `own_sums` has looked."""
         self.ends: tuple[Party | None, Party | None] | None = None
         """The record's giver and receiver under their names, once `ends_of` has looked."""
+        self.clauses: dict[int, tuple[Any, ...]] = {}
+        """Who gives to whom in a sentence, as far as it is about the record's things and `ends_in` has looked."""
+        self.figures: dict[bool, tuple[Any, ...]] = {}
+        """Where its figures stand in what is cited, with or without prices, once `cohesion` has looked."""
         self.other_acts: dict[int, bool] = {}
         """Which lines tell of another act than the record's, as far as `lists` has looked."""
         self._memory = memory_of(reading)
         self._sentences: dict[str, tuple[Sentence, ...]] = {}
         self._stretches: dict[str, Stretches] = {}
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """The filled fields of the record."""
+        return tuple(walk(self.record))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -75,12 +85,10 @@ class Context:
         ]
         if not extra:
             return self.reading
-        known = self.reading.names
-        names = [one for one in known if not any(overlaps(one, new) for new in extra)]
-        twin = Reading(self.reading.article)
-        twin.__dict__ |= {part: getattr(self.reading, part) for part in ("folded", "sentences", "arms")}
-        twin.__dict__["names"] = tuple(sorted((*names, *extra), key=lambda one: one.start))
-        return twin
+        twins = self._memory.twins
+        if (key := tuple(extra)) not in twins:
+            twins[key] = _with_names(self.reading, extra)
+        return twins[key]
 
     def naming(self, path: str) -> tuple[Passage, ...]:
         """The passages that name the field; all of them when none does."""
@@ -134,7 +142,8 @@ class Context:
 
     def places(self, words: str) -> tuple[Span, ...]:
         """Where the words stand in the article, typography aside."""
-        return places_of(words, self.reading)
+        found = self._memory.places.get(words)
+        return places_of(words, self.reading) if found is None else found
 
     def is_marked(self, words: str) -> bool:
         """True when the words stand in the article, but in marked stretches only."""
@@ -144,9 +153,12 @@ class Context:
         """The spans by how close they stand to what is cited for the field, without those further than `limit`."""
         spans = tuple(spans)
         if len(spans) > MAX_PLACES:
-            cited = (one for sentence in self.sentences for one in touching(spans, sentence))
-            spans = tuple(dict.fromkeys((*islice(cited, MAX_PLACES), *spans[:MAX_PLACES])))
-        ranked = sorted((self.distance(one, path), one.start, one) for one in spans)
+            first = (one for sentence in self.sentences for one in touching(spans, sentence))
+            spans = tuple(dict.fromkeys((*islice(first, MAX_PLACES), *spans[:MAX_PLACES])))
+        if not spans:
+            return ()
+        cited = self._cited_for(path)
+        ranked = sorted((self._distance(one, cited, path), one.start, one) for one in spans)
         return tuple(one for far, _, one in ranked if far <= limit)
 
     def distance(self, span: Spanned, path: str) -> int:
@@ -154,9 +166,12 @@ class Context:
 
         4 in a marked stretch (boilerplate, instructions): nothing from there counts.
         """
+        return self._distance(span, self._cited_for(path), path)
+
+    def _distance(self, span: Spanned, cited: Stretches, path: str) -> int:
         if self._marked.touches(span):
             return 4
-        if self._cited_for(path).touches(span):
+        if cited.touches(span):
             return 0
         if self.home is not None:
             return 1 if self._at_home(path).touches(span) else 3
@@ -207,10 +222,7 @@ class Context:
 
     def tokens(self, sentence: Sentence) -> list[Token]:
         """The words of a sentence with its names as one token each."""
-        memory = memory_of(self.named).tokens
-        if sentence.index not in memory:
-            memory[sentence.index] = tokens_of(self.named, sentence.start, sentence.end)
-        return memory[sentence.index]
+        return tokens_of(self.named, sentence.start, sentence.end)
 
     def cues(self, sentence: Sentence) -> tuple[Cue, ...]:
         """What the words of a sentence say of the choices of this kind of record."""
@@ -233,3 +245,13 @@ class Context:
     def words(self, span: Spanned) -> str:
         """The article's words at a span, line breaks as blanks."""
         return " ".join(self.text[span.start : span.end].split())
+
+
+def _with_names(reading: Reading, extra: Sequence[NameMention]) -> Reading:
+    """A reading of the same article with more names; they take the place of those that they overlap."""
+    claimed = Stretches(extra)
+    names = [one for one in reading.names if not claimed.touches(one)]
+    twin = Reading(reading.article)
+    twin.__dict__ |= {part: getattr(reading, part) for part in ("folded", "sentences", "arms", "money", "numbers")}
+    twin.__dict__["names"] = tuple(sorted((*names, *extra), key=lambda one: one.start))
+    return twin

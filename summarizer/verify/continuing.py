@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer.lexicon import any_of, load
 from summarizer.reading import Reading
+from summarizer.text.spans import Spanned
 from summarizer.verify.memory import memory_of
 
 _HEAD_CHARS = 90
@@ -41,9 +42,15 @@ def _goes_on(reading: Reading, index: int) -> bool:
     return bool(_opening().match(head) or _definite().match(head))
 
 
-def is_heading(reading: Reading, index: int) -> bool:
-    """True for a line without a full stop: a heading promises what the body tells exactly."""
-    one = reading.sentences[index]
+def headings_in(reading: Reading) -> frozenset[int]:
+    """The lines without a full stop: a heading promises what the body tells exactly."""
+    memory = memory_of(reading)
+    if memory.headings is None:
+        memory.headings = frozenset(one.index for one in reading.sentences if _is_heading(reading, one))
+    return memory.headings
+
+
+def _is_heading(reading: Reading, one: Spanned) -> bool:
     return not reading.text[max(one.start, one.end - 8) : one.end].rstrip().endswith(_STOPPED)
 
 

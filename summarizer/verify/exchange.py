@@ -20,7 +20,9 @@ from summarizer.values.arms import category_of
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
+from summarizer.verify.memory import memory_of
 from summarizer.verify.party_names import stands_for
+from summarizer.verify.stretches import Stretches
 
 ITEM_REACH = 40
 """Characters around a clause within which an item of the record marks it as the one that the record is about."""
@@ -55,11 +57,21 @@ class Ends:
 
 def ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
     """The directions of a sentence; where some are about an item of the record, only those."""
-    found = raw_ends(sentence, context)
+    if sentence.index not in context.clauses:
+        context.clauses[sentence.index] = _ends_in(sentence, context)
+    return context.clauses[sentence.index]
+
+
+def _ends_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
+    found: Sequence[Ends] = raw_ends(sentence, context)
     places = [one for words in _item_words(context) for one in touching(context.places(words), sentence)]
-    found = [one for one in found if not any(is_counterpart(one.direction, place, context) for place in places)]
-    holding = [one for one in found if any(overlaps(one.direction, place) for place in places)]
-    near = [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
+    if not places:
+        return tuple(found)
+    last = max(places, key=lambda one: one.start)
+    found = [one for one in found if not is_counterpart(one.direction, last, context)]
+    held = Stretches(places)
+    holding = [one for one in found if held.touches(one.direction)]
+    near = not holding and [one for one in found if any(gap(one.direction, place) <= ITEM_REACH for place in places)]
     return tuple(holding or near or found)
 
 
@@ -68,14 +80,19 @@ def holds_things(sentence: Sentence, context: Context) -> bool:
     return any(True for words in _item_words(context) for _ in touching(context.places(words), sentence))
 
 
-def raw_ends(sentence: Sentence, context: Context) -> list[Ends]:
+def raw_ends(sentence: Sentence, context: Context) -> tuple[Ends, ...]:
     """All directions of a sentence that name somebody, whatever the record is about."""
-    found = []
+    memory = memory_of(context.named).ends
+    if sentence.index not in memory:
+        memory[sentence.index] = tuple(_raw_ends(sentence, context))
+    return memory[sentence.index]
+
+
+def _raw_ends(sentence: Sentence, context: Context) -> Iterator[Ends]:
     for one in context.directions(sentence):
         giver, receiver = _name_at(one.giver, context), _name_at(one.receiver, context)
         if (giver is not None or receiver is not None) and not _same_state(giver, receiver):
-            found.append(Ends(giver, receiver, one))
-    return found
+            yield Ends(giver, receiver, one)
 
 
 def about_own_goods(found: list[Ends], context: Context) -> list[Ends]:
@@ -125,10 +142,18 @@ _IN_EXCHANGE = re.compile(rf"\bin (?:{any_of(words('exchange'))})\b")
 
 def is_counterpart(direction: Direction, place: Span, context: Context) -> bool:
     """True when the item is what the other side gives: it stands behind an "in exchange for" of the clause."""
-    return (
-        direction.pattern != EXCHANGED
-        and _IN_EXCHANGE.search(context.text, direction.start, max(direction.start, place.start)) is not None
-    )
+    if direction.pattern == EXCHANGED:
+        return False
+    found = _exchanges(context)
+    at = bisect_left(found, direction.start, key=lambda one: one.start)
+    return at < len(found) and found[at].end <= place.start
+
+
+def _exchanges(context: Context) -> tuple[Span, ...]:
+    memory = memory_of(context.reading)
+    if memory.exchanges is None:
+        memory.exchanges = tuple(Span(*one.span()) for one in _IN_EXCHANGE.finditer(context.text))
+    return memory.exchanges
 
 
 def acts_in(sentence: Sentence, context: Context) -> tuple[Ends, ...]:

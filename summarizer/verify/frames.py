@@ -7,6 +7,7 @@ where several marks leave it open.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -22,6 +23,9 @@ from summarizer.verify.context import Context
 from summarizer.verify.exchange import Ends, raw_ends
 from summarizer.verify.memory import memory_of
 from summarizer.verify.words import listed
+
+MAX_FRAMES = 60
+"""Frames before one with which it may be the same deal: bounds the work on a sentence that is nothing but deals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def _frames(sentence: Sentence, context: Context) -> Iterator[Frame]:
 
 def _next_stop(tokens: list[Token], start: int, end: int) -> int:
     """Where a semicolon ends the stretch."""
-    return next((one.start for one in tokens if one.word == ";" and start <= one.start < end), end)
+    return next((one.start for one in _between(tokens, start, end) if one.word == ";"), end)
 
 
 def _is_deal(one: Ends) -> bool:
@@ -131,7 +135,8 @@ def _joined(found: Sequence[Frame], tokens: list[Token]) -> list[Frame]:
     """The frames by where they end, those of one list or of the same parties as one."""
     kept: list[Frame] = []
     for one in sorted(found, key=lambda frame: (frame.core.end, frame.core.start)):
-        same = next((at for at, other in enumerate(kept) if _is_same(one, other, tokens)), None)
+        near = range(max(0, len(kept) - MAX_FRAMES), len(kept))
+        same = next((at for at in near if _is_same(one, kept[at], tokens)), None)
         if same is None:
             kept.append(one)
         else:
@@ -158,12 +163,22 @@ def _listed(mine: Sequence[NameMention], theirs: Sequence[NameMention], tokens: 
     return any(
         all(
             token.name is not None or token.word in listed("list_glue") or token.word in words("determiners")
-            for token in tokens
-            if min(one.end, other.end) <= token.start < max(one.start, other.start)
+            for token in _between(tokens, min(one.end, other.end), max(one.start, other.start))
         )
         for one in mine
         for other in theirs
     )
+
+
+def _between(tokens: list[Token], start: int, end: int) -> Iterator[Token]:
+    for at in range(bisect_left(tokens, start, key=_start), len(tokens)):
+        if tokens[at].start >= end:
+            return
+        yield tokens[at]
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _union(one: Frame, other: Frame) -> Frame:
@@ -175,7 +190,7 @@ def _union(one: Frame, other: Frame) -> Frame:
 
 def _marks(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
     """Where the second of two frames may begin and the first may end, between the last of one and the first name."""
-    between = [one for one in tokens if start <= one.start < end]
+    between = list(_between(tokens, start, end))
     hard = [one for one in between if one.word in listed("deal_parting") or one.word == ";"]
     if hard:
         return hard[-1].start, hard[-1].start

@@ -15,9 +15,11 @@ from summarizer.records.fields import Role
 from summarizer.text.spans import Sentence, Spanned, overlaps
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
+from summarizer.verify.memory import memory_of
 from summarizer.verify.party_names import stands_for
 from summarizer.verify.paths import markers
 from summarizer.verify.positions import could_be_party
+from summarizer.verify.stretches import Stretches
 
 _ENDS = frozenset({Role.GIVER, Role.RECEIVER})
 
@@ -58,14 +60,11 @@ def other_deal(place: Spanned, values: Iterable[Spanned], context: Context) -> N
 
 def groups_of(sentence: Sentence, values: Sequence[Spanned], context: Context) -> list[Group]:
     """The names and values of a sentence, grouped, in order."""
-    tokens = context.tokens(sentence)
     marks: list[tuple[int, NameMention | None, Spanned, bool]] = [(one.start, None, one, False) for one in values]
-    for at, token in enumerate(tokens):
-        name = token.name
-        if name is None or not could_be_party(name) or name.kind is NameKind.DEMONYM:
-            continue
-        if not any(overlaps(name, one) for one in values):
-            marks.append((token.start, name, name, governor(tokens, at)[0] is not None))
+    taken = Stretches(values)
+    marks += [
+        (name.start, name, name, governed) for name, governed in _named_in(sentence, context) if not taken.touches(name)
+    ]
     groups = [Group()]
     for _, name, value, governed in sorted(marks, key=lambda one: one[0]):
         now = groups[-1]
@@ -81,6 +80,19 @@ def groups_of(sentence: Sentence, values: Sequence[Spanned], context: Context) -
                 groups.append(Group())
             groups[-1].names.append(name)
     return groups
+
+
+def _named_in(sentence: Sentence, context: Context) -> tuple[tuple[NameMention, bool], ...]:
+    """The names that may be a party, each with whether a preposition governs it."""
+    memory = memory_of(context.named).parties
+    if sentence.index not in memory:
+        tokens = context.tokens(sentence)
+        memory[sentence.index] = tuple(
+            (token.name, governor(tokens, at)[0] is not None)
+            for at, token in enumerate(tokens)
+            if token.name is not None and could_be_party(token.name) and token.name.kind is not NameKind.DEMONYM
+        )
+    return memory[sentence.index]
 
 
 def _parties(context: Context) -> list[Party]:

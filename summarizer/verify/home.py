@@ -13,14 +13,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.reading import Reading
 from summarizer.records.fields import Role
 from summarizer.records.record import Record
 from summarizer.text.spans import within
-from summarizer.verify.continuing import goes_on, in_list, is_heading
+from summarizer.verify.continuing import goes_on, headings_in, in_list
 from summarizer.verify.paths import field_of
-from summarizer.verify.traces import Trace, is_sum, names_others, part_of, traces_of
+from summarizer.verify.traces import Trace, is_sum, names_others, part_of, states_of, traces_of
 
 NEAR = 0.75
 """Part of the best score that makes a sentence as good a home."""
@@ -65,6 +66,10 @@ class Home:
         self._parts = {one.part for one in self._traces}
         self._found: dict[str, Found] = {}
 
+    @cached_property
+    def _states(self) -> frozenset[str | None]:
+        return states_of(self._record, self._reading)
+
     def of(self, path: str = "") -> Found:
         """Where a field is looked for; where the whole record is told, without a path."""
         part = self.part(path)
@@ -102,8 +107,9 @@ class Home:
     def _core(self, traces: Iterable[Trace], scores: Mapping[int, float]) -> set[int]:
         top = max(scores.values())
         core = {at for at, score in scores.items() if score >= NEAR * top}
+        headings = headings_in(self._reading)
         for one in traces:
-            best = min(one.sentences, key=lambda at: (is_heading(self._reading, at), -scores[at], at))
+            best = min(one.sentences, key=lambda at: (at in headings, -scores[at], at))
             if scores[best] - one.bits >= TIE_BITS:
                 core.add(best)
         return core
@@ -116,7 +122,7 @@ class Home:
             for step in range(at + 1, at + 1 + MAX_STEPS):
                 if not goes_on(self._reading, step):
                     break
-                if step > at + 1 and names_others(step, self._record, self._reading):
+                if step > at + 1 and names_others(step, self._states, self._reading):
                     break
                 yield step
             for line in range(at + 1, at + 1 + MAX_LIST):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from summarizer.clauses.payments import Payment, find_payments
 from summarizer.clauses.readings import Cue, Direction
-from summarizer.clauses.tokens import Token
 from summarizer.clauses.withdrawn import Why, Withdrawn, find_withdrawn
 from summarizer.reading import Reading
 from summarizer.text.locate import find_all
@@ -22,10 +20,11 @@ class Memory:
     """Results that depend on the article alone, by the sentence's index or by the words that were looked for."""
 
     places: dict[str, tuple[Span, ...]] = field(default_factory=dict)
-    tokens: dict[int, list[Token]] = field(default_factory=dict)
     directions: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
     positions: dict[int, tuple[Any, ...]] = field(default_factory=dict)
     frames: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    ends: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    """Who gives and receives in a sentence, whatever the record is about."""
     designations: dict[int, tuple[Direction, ...]] = field(default_factory=dict)
     cues: dict[tuple[str, int], tuple[Cue, ...]] = field(default_factory=dict)
     homes: dict[str, frozenset[int]] = field(default_factory=dict)
@@ -36,10 +35,17 @@ class Memory:
     """The phrases that name who speaks in a sentence."""
     labels: dict[str, bool] = field(default_factory=dict)
     """Whether words before a colon are the label of a speaker."""
+    twins: dict[tuple[NameMention, ...], Reading] = field(default_factory=dict)
+    """The readings with a record's parties among the names, by what was added."""
+    parties: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    """The names of a sentence that may be a party, each with whether a preposition governs it."""
+    headings: frozenset[int] | None = None
     continuing: dict[int, bool] = field(default_factory=dict)
     """Whether a sentence goes on from the one before it."""
     marked: Stretches | None = None
     withdrawn: tuple[Withdrawn, ...] | None = None
+    exchanges: tuple[Span, ...] | None = None
+    """Where the article says "in exchange" or "in return"."""
     payments: dict[int, tuple[Payment, ...]] = field(default_factory=dict)
     forms: dict[int, str] = field(default_factory=dict)
     """How lines begin, as entries of a list."""
@@ -48,14 +54,11 @@ class Memory:
     groups: dict[int, tuple[NameMention, ...]] = field(default_factory=dict)
 
 
-_MEMORIES: WeakKeyDictionary[Reading, Memory] = WeakKeyDictionary()
-
-
 def memory_of(reading: Reading) -> Memory:
     """The memory of a reading; it goes when the reading goes."""
-    found = _MEMORIES.get(reading)
+    found: Memory | None = reading.memory.get(Memory)
     if found is None:
-        found = _MEMORIES[reading] = Memory()
+        found = reading.memory[Memory] = Memory()
     return found
 
 

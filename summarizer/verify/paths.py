@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -63,7 +63,7 @@ def filled(value: Any) -> bool:
     """True when the article is claimed to say something here; `unspecified` claims nothing."""
     if isinstance(value, StrEnum):
         return value.value != UNSPECIFIED
-    return value is not None and value not in ("", (), [])
+    return bool(value) if isinstance(value, str | tuple | list) else value is not None
 
 
 def walk(record: Record) -> Iterator[Slot]:
@@ -90,6 +90,7 @@ def markers(record_type: type[Record], name: str) -> tuple[Role | None, Event | 
     return role, event
 
 
+@lru_cache(maxsize=4096)
 def field_of(path: str) -> str:
     """The name of the field that a path begins with: `items` for `items[0].number_ordered`."""
     return path.partition(".")[0].partition("[")[0]

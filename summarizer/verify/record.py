@@ -16,7 +16,7 @@ from summarizer.verify.compare import Compared, compare
 from summarizer.verify.context import Context
 from summarizer.verify.finding import ACCEPTED, FAILED, rank
 from summarizer.verify.news_role import check_news_role
-from summarizer.verify.paths import field_of, filled, walk
+from summarizer.verify.paths import field_of, filled
 from summarizer.verify.quotes import Found, find_quotes
 from summarizer.verify.search import cited_passages
 from summarizer.verify.settle import settle_claims, settle_evidence, settle_fields
@@ -48,7 +48,7 @@ def verify_record(draft: Record, reading: Reading) -> Record:
     )
     passages = cited_passages(draft, evidence, tuple(claims.values()))
     context = Context(draft, reading, passages, cited=bool(passages))
-    compared = [unless_withdrawn(one, slot, context) for slot in walk(draft) for one in compare(slot, context)]
+    compared = [unless_withdrawn(one, slot, context) for slot in context.slots for one in compare(slot, context)]
     compared += _spine(draft, evidence, claims, context)
     checked = draft.model_copy(update={"checks": tuple(_check(one, reading.text) for one in compared)})
     kept = is_kept(checked)

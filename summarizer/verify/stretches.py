@@ -33,10 +33,12 @@ class Stretches:
             else:
                 joined.append(one)
         self._joined = tuple(joined)
+        self._ends = [one.end for one in joined]
 
     def touches(self, span: Spanned) -> bool:
         """True when the span shares a code point with a stretch."""
-        return next(touching(self._joined, span), None) is not None
+        at = bisect_right(self._ends, span.start)
+        return at < len(self._ends) and self._joined[at].start < span.end
 
     def holds(self, span: Spanned) -> bool:
         """True when one stretch has all of the span."""
@@ -46,7 +48,7 @@ class Stretches:
 
 def touching(found: Sequence[S], passage: Spanned) -> Iterator[S]:
     """Those of `found` (sorted, without overlaps) that share a code point with the passage."""
-    at = bisect_right(found, passage.start, key=_end)
+    at = bisect_right(found, passage.start, key=_end) if found else 0
     while at < len(found) and found[at].start < passage.end:
         yield found[at]
         at += 1

@@ -11,7 +11,6 @@ from summarizer.records.vocabulary import Scope
 from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
 from summarizer.values.mentions import Trap
 from summarizer.verify.context import Context
-from summarizer.verify.paths import walk
 
 TOTAL_REACH = 120
 """Distance at which words no longer make a sum a total; one behind the sum counts double."""
@@ -49,7 +48,7 @@ def own_sums(context: Context) -> tuple[Span, ...]:
 
 def _own_sums(context: Context) -> list[Span]:
     found: list[Span] = []
-    for slot in walk(context.record):
+    for slot in context.slots:
         match slot.value:
             case Money(text=text):
                 found += context.places(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log2
@@ -92,10 +92,17 @@ def _sentences_naming(namings: Iterable[str], reading: Reading) -> set[int]:
     return {at for name in known if name for at in naming.get(name, ())}
 
 
-def names_others(at: int, record: Record, reading: Reading) -> bool:
-    """True when a sentence names a state or body that none of the record's parties is."""
-    sentence, published = reading.sentences[at], reading.article.published
-    own = {state_of(words, published) for _, role, namings in _parts(record) if role is not None for words in namings}
+def states_of(record: Record, reading: Reading) -> frozenset[str | None]:
+    """The states and bodies that the record's parties are."""
+    published = reading.article.published
+    return frozenset(
+        state_of(words, published) for _, role, namings in _parts(record) if role is not None for words in namings
+    )
+
+
+def names_others(at: int, own: Collection[str | None], reading: Reading) -> bool:
+    """True when a sentence names a state or body that is none of a record's own."""
+    sentence = reading.sentences[at]
     return any(one.party and one.party not in own for one in within(reading.names, sentence.start, sentence.end))
 
 
