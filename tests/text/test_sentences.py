@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.sentences import split_sentences
+from summarizer.text.sentences import MAX_CHARS, split_sentences
 
 ANY_TEXT = st.text(alphabet=st.characters(blacklist_categories=()), max_size=200)
 NEWSY = st.text(alphabet="AbUS. \n\t\r!?…“”\"'()[]-1,5$:;•\u2028\u00a0é", max_size=120)
@@ -155,6 +155,17 @@ def test_sentences_are_ordered_trimmed_and_hold_every_visible_character(text: st
 def test_paragraph_numbers_grow(text: str) -> None:
     numbers = [one.paragraph for one in split_sentences(text)]
     assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize(
+    ("piece", "mark"), [("Oman, ", ","), ("Kenya, Oman; ", ";"), ("Oman ", "n"), ("Oman", "n"), ("a   \t ", "a")]
+)
+def test_a_list_run_together_is_cut_at_its_marks_and_loses_nothing(piece: str, mark: str) -> None:
+    text = piece * (30_000 // len(piece))
+    found = sentences_of(text)
+    assert max(map(len, found)) <= MAX_CHARS
+    assert "".join("".join(found).split()) == "".join(text.split())
+    assert all(one.endswith(mark) for one in found)
 
 
 @pytest.mark.parametrize("piece", [".", ". ", "A. ", "1", "(", "“", "\n", "a\n", "?!", "U.S. ", "… ", "x.Y"])
