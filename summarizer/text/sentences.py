@@ -17,7 +17,7 @@ _DASH = re.compile("[—–]")
 _OPENING = "\"'“‘«([{*_"
 _NUMBER = re.compile(r"[$€£]?[0-9]")
 MAX_CHARS = 4_000
-"""The longest sentence, in code points: what is longer (a list run together, noise) is cut, so that time stays linear."""
+"""The longest sentence, in code points: a longer one (a list run together, noise) is cut, so that time stays linear."""
 _CUTS = (";", ",", " ", "\n")
 """Where a piece of it may end, the best first."""
 _TOKEN_LENGTH = 24
