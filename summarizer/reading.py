@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Hashable
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from summarizer.article import Article
@@ -18,6 +19,8 @@ from summarizer.values.mentions import ArmsMention, DateMention, MoneyMention, N
 from summarizer.values.money import find_money
 from summarizer.values.names import find_names
 from summarizer.values.numbers import find_numbers
+
+_start = attrgetter("start")
 
 
 class Reading:
@@ -78,5 +81,5 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at `offset`; `None` between sentences."""
-        at = bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
+        at = bisect_right(self.sentences, offset, key=_start) - 1
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None

@@ -99,7 +99,7 @@ def _with_goods(one: Direction, tokens: list[Token], at: int) -> Direction:
         if other or (token.word in _triggers() and not token.arms):
             break
         end = max(end, token.end) if token.arms else end
-    return replace(one, end=end)
+    return one if end == one.end else replace(one, end=end)
 
 
 def _moves_something(tokens: list[Token], at: int) -> bool:

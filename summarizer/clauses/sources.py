@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.clauses.patterns import lowered
 from summarizer.lexicon import any_of, load
@@ -12,6 +12,7 @@ from summarizer.records.vocabulary import SourceType
 _NAMED = re.compile(r"[A-Z][\w’'.-]+\s+(?:[A-Z][\w’'.-]*\s+)?[A-Z][\w’'-]+")
 
 
+@lru_cache(maxsize=4096)
 def source_type_of(phrase: str | None) -> SourceType | None:
     """The kind of source; the article's own voice for `None`, and `None` when the words do not tell.
 

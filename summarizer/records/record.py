@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import SerializerFunctionWrapHandler, model_serializer
@@ -49,6 +50,7 @@ class Record(Frozen):
         return first | middle | {key: plain[key] for key in _LAST if key in plain}
 
 
+@cache
 def typed_fields(record_type: type[Record]) -> tuple[str, ...]:
     """Names of the fields that a record type adds to the spine, in codebook order."""
     return tuple(name for name in record_type.model_fields if name not in Record.model_fields)

@@ -23,6 +23,7 @@ _UNSPACED = re.compile(
 )
 """Letters of scripts that put no blanks between words."""
 _POINT = re.compile(r"[0-9][.,][0-9]")
+_DIGITS = frozenset("0123456789")
 
 
 class Tier(StrEnum):
@@ -126,7 +127,8 @@ def is_whole(text: str, start: int, end: int) -> bool:
 
 def _in_number(text: str, at: int) -> bool:
     """True when a border at `at` lies within a number like 6.5, on either side of its point."""
-    return any(_POINT.match(text, before) for before in (at - 1, at - 2) if before >= 0)
+    near = (at > 0 and text[at - 1] in _DIGITS) or (at > 1 and text[at - 2] in _DIGITS)
+    return near and any(_POINT.match(text, before) for before in (at - 1, at - 2) if before >= 0)
 
 
 def _continues(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 
@@ -59,6 +60,9 @@ class Mark:
     """What is marked, for people: "boilerplate: a photo caption"."""
 
 
+_start = attrgetter("start")
+
+
 def overlaps(one: Spanned, other: Spanned) -> bool:
     """True when the two share at least one code point."""
     return one.start < other.end and other.start < one.end
@@ -71,8 +75,8 @@ def inside(inner: Spanned, outer: Spanned) -> bool:
 
 def within(found: Sequence[S], start: int, end: int) -> Sequence[S]:
     """Those of `found` (sorted by start, not overlapping) that lie wholly in `[start, end)`."""
-    low = bisect_left(found, start, key=lambda one: one.start)
-    high = bisect_left(found, end, key=lambda one: one.start)
+    low = bisect_left(found, start, key=_start)
+    high = bisect_left(found, end, low, key=_start)
     while high > low and found[high - 1].end > end:
         high -= 1
     return found[low:high]

@@ -123,14 +123,13 @@ def _numbers() -> frozenset[str]:
 
 def _kinds_of_class(tokens: list[Token], at: int) -> frozenset[str]:
     """The kinds of a verb that only the clause grammar lists, by its classes there."""
-    classes = load("date_events.toml")["classes"]
-    found = [
-        name
+    return frozenset(
+        kind
         for name, form, rest, _ in verb_table().get(tokens[at].word, ())
         if _is_verb("past" if form == "pp" else form, tokens, at)
         and [one.word for one in tokens[at + 1 : at + 1 + len(rest.split())]] == rest.split()
-    ]
-    return frozenset(kind for kind, listed in classes.items() if any(name in listed for name in found))
+        for kind in _classes().get(name, ())
+    )
 
 
 def _is_other_verb(tokens: list[Token], at: int) -> bool:
@@ -165,6 +164,11 @@ def _irregular() -> frozenset[str]:
 @cache
 def _nouns() -> dict[str, frozenset[str]]:
     return _by_word(load("date_events.toml")["nouns"])
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    return _by_word(load("date_events.toml")["classes"])
 
 
 @cache

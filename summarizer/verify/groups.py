@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from summarizer.clauses.grammar import governor
 from summarizer.records.atoms import Party
 from summarizer.records.fields import Role
+from summarizer.records.record import typed_fields
 from summarizer.text.spans import Sentence, Spanned, overlaps
 from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import Context
@@ -97,6 +98,6 @@ def _named_in(sentence: Sentence, context: Context) -> tuple[tuple[NameMention, 
 
 def _parties(context: Context) -> list[Party]:
     """The record's giver and receiver."""
-    fields = type(context.record).model_fields
+    fields = typed_fields(type(context.record))
     ends = (getattr(context.record, one) for one in fields if markers(type(context.record), one)[0] in _ENDS)
     return [one for one in ends if isinstance(one, Party)]

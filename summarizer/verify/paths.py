@@ -54,11 +54,6 @@ class Slot:
         return Slot(f"{self.path}.{name}", self.field, value, self.role, self.event)
 
 
-@cache
-def _names(record_type: type[Record]) -> tuple[str, ...]:
-    return typed_fields(record_type)
-
-
 def filled(value: Any) -> bool:
     """True when the article is claimed to say something here; `unspecified` claims nothing."""
     if isinstance(value, StrEnum):
@@ -68,7 +63,7 @@ def filled(value: Any) -> bool:
 
 def walk(record: Record) -> Iterator[Slot]:
     """The filled typed fields of a record in codebook order, lists element by element."""
-    for name in _names(type(record)):
+    for name in typed_fields(type(record)):
         value = getattr(record, name)
         if not filled(value):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -130,7 +131,8 @@ def _is_field(path: str, draft: Record) -> bool:
 _PATH = re.compile(r"(\w{1,60})(?:\[(\d{1,6})\])?(?:\.\w{1,60}){0,3}$")
 
 
+@lru_cache(maxsize=4096)
 def _in_record(path: str) -> str:
     """The field that evidence names for a check; nothing for claims and evidence themselves."""
-    name = field_of(re.sub(r"\[\d+\]", "", path))
+    name = field_of(path)
     return "" if name in ("claims", "evidence") else name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from summarizer.text.spans import S, Span, Spanned
 
@@ -54,5 +55,4 @@ def touching(found: Sequence[S], passage: Spanned) -> Iterator[S]:
         at += 1
 
 
-def _end(one: Spanned) -> int:
-    return one.end
+_end = attrgetter("end")
