@@ -40,7 +40,17 @@ def scope_of(low: str, start: int, end: int) -> Scope:
     before = _inserts().sub(" ", before[cut:])
     near = before[-_NEAR:]
     negated = _is_negated(near) or bool(_inner().search(low, start, end))
-    return Scope(negated, _is_hedged(near) or _condition().match(before) is not None)
+    hedged = _is_hedged(near) or _condition().match(before) is not None or _depends(low, start, end)
+    return Scope(negated, hedged)
+
+
+def _depends(low: str, start: int, end: int) -> bool:
+    """True for what will be, with a condition behind it: "will sell them jets, unless Congress objects"."""
+    if low[start:end].split(maxsplit=1)[:1] not in ([one] for one in load("scope.toml")["future"]):
+        return False
+    behind = low[end : end + _LOOK_BACK]
+    close = _CLAUSE_END.search(behind)
+    return _condition_behind().search(behind[: close.start()] if close is not None else behind) is not None
 
 
 def _is_negated(before: str) -> bool:
@@ -113,6 +123,11 @@ def _inserts() -> re.Pattern[str]:
     plain = any_of(one for one in load("scope.toml")["negators"] if one != "n't")
     word = rf"(?!(?:{plain})(?!\w))(?![^\s,]*n't)[^\s,]+"
     return re.compile(rf",\s(?:(?:{opening})(?!\w)[^,;]{{0,{_MAX_INSERT}}}|{word}(?:\s{word}){{0,2}}),(?=\s)")
+
+
+@cache
+def _condition_behind() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(load('scope.toml')['conditions_behind'])})(?!\w)")
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.clauses.readings import Strength
 from summarizer.lexicon import any_of, load
@@ -201,10 +201,14 @@ def _takes_up(place: Spanned, goods: Span, sentence: Sentence, context: Context)
     parted = any_of(load("verify.toml")["parted"])
     return bool(
         re.search(rf"\bof (?:{parted})\s(?:the first\s)?$", context.text[sentence.start : place.start].lower())
-        or _SUBJECT.match(context.text, place.end)
+        or _subject().match(context.text, place.end)
     )
 
 
 _ELLIPTIC = re.compile(r"\s+(?:more|others?|of (?:them|these|those|which|the)|each|another|additional)\b")
-_SUBJECT = re.compile(r"\s+(?:has|have|had|is|are|was|were|will)\b")
-"""An auxiliary right behind a number: it is a subject whose noun stood before."""
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """An auxiliary right behind a number: it is a subject whose noun stood before."""
+    return re.compile(rf"\s+(?:{any_of(load('clause_words.toml')['finite'])})\b")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import pairwise
 
 from summarizer.clauses.readings import Strength
 from summarizer.clauses.tokens import Token
-from summarizer.lexicon import load
+from summarizer.lexicon import any_of, load
 from summarizer.text.spans import Sentence, Spanned, within
 from summarizer.values.mentions import MoneyMention, NumberMention, Trap
 from summarizer.verify.context import Context
@@ -45,6 +47,9 @@ def part_delivered(place: Spanned, context: Context) -> NumberMention | None:
     if sentence is None:
         return None
     own = next((one for one in within(context.reading.numbers, place.start, place.end)), None)
+    counted = _counted_out(place, sentence, context)
+    if counted is not None and _tells_arrival(sentence.start, place.end, sentence, context):
+        return counted
     for one in within(context.reading.numbers, place.end, sentence.end):
         if own is not None and one.number >= own.number:
             continue
@@ -78,6 +83,20 @@ def is_delivered_part(place: Spanned, context: Context) -> bool:
     if sentence is None or own is None or not _is_part(own, sentence, context):
         return False
     return _tells_arrival(own.end, sentence.end, sentence, context)
+
+
+def _counted_out(place: Spanned, sentence: Sentence, context: Context) -> NumberMention | None:
+    """The number that is counted out of the one at the place: "six of its 36 jets"."""
+    before = within(context.reading.numbers, sentence.start, place.start)
+    if not before or not _out_of().fullmatch(context.text, before[-1].end, place.start):
+        return None
+    return before[-1]
+
+
+@cache
+def _out_of() -> re.Pattern[str]:
+    owning = any_of([*load("clause_words.toml")["possessive_pronouns"], "the"])
+    return re.compile(rf"(?i)\sof\s(?:{owning})\s")
 
 
 def _is_part(one: NumberMention, sentence: Sentence, context: Context) -> bool:

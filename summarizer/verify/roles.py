@@ -46,6 +46,9 @@ def check_role(party: Party, slot: Slot, context: Context) -> Finding:
 
 def check_authority(party: Party, slot: Slot, context: Context) -> Finding:
     """Does the body act, or is it acted on, in the cited passages?"""
+    body = party.text or party.name or ""
+    if any(one in load("verify.toml")["judging_bodies"] for one in body.lower().split()):
+        return review("authority", f"“{body}” judges what others impose")
     acted_on = is_target(party, context)
     own_words = context.places(party.text) if party.text else ()
     for sentences in (context.sentences_for(slot.path), context.sentences):

@@ -28,7 +28,7 @@ def total_so_far(place: Spanned, context: Context) -> str | None:
 @cache
 def _behind() -> re.Pattern[str]:
     words = any_of(load("verify.toml")["so_far"]["behind"])
-    relative = r"(?:(?!\b(?:that|who|which|whose|whom)\b)[^,;:.])*?"
+    relative = rf"(?:(?!\b(?:{any_of(load('clause_words.toml')['relatives'])})\b)[^,;:.])*?"
     return re.compile(rf"(?i){relative}\b(?P<words>{words})\b(?!,)")
 
 

@@ -32,6 +32,12 @@ from summarizer.clauses.scope import scope_of
         ("should bern object to it in writing, berlin will send nothing", "will send", False, True),
         ("the cabinet must first agree", "agree", False, True),
         ("in may poland delivered tanks", "delivered", False, False),
+        ("ankara will sell them drones by may, unless washington objects", "will sell", False, True),
+        ("oslo will send guns provided that the crews are trained", "will send", False, True),
+        ("oslo will send guns only if bonn agrees", "will send", False, True),
+        ("oslo sold the guns on condition that they stay there", "sold", False, False),
+        ("oslo sold guns that nobody may pass on unless it agrees", "sold", False, False),
+        ("oslo will send guns; unless bonn agrees, rome will not", "will send", False, False),
         ("poland may, officials said, deliver tanks", "deliver", False, True),
     ],
 )

@@ -76,3 +76,17 @@ def test_who_gives_is_said_by_the_clause_with_the_goods_of_the_record(supplier, 
     draft = {"kind": "transfer", "supplier": supplier, "recipient": recipient, "items": [drones], "evidence": passages}
     checks = verify_record(read_record(draft), Reading(Article(text=BOTH_WAYS))).checks
     assert {one.verdict for one in checks if one.field in ("supplier", "recipient")} == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "accepted"),
+    [
+        ("The General Court annulled the sanctions that the Council imposed on Acme.", "The General Court", False),
+        ("The tribunal upheld the sanctions against Acme.", "The tribunal", False),
+        ("The European Union imposed sanctions on Acme, and a court upheld them.", "European Union", True),
+        ("Canada imposed sanctions on three judges.", "Canada", True),
+    ],
+)
+def test_a_court_is_no_authority_of_sanctions(verify, check_of, text, authority, accepted) -> None:
+    record = verify(text, "sanction", authority=authority)
+    assert (check_of(record, "authority").verdict in ("supported", "inferred")) is accepted
