@@ -55,7 +55,7 @@ def own_voice(source: str, places: list[Span], span: Span, present: Finding, con
     near = quoted and any(quoted[0].index - BEFORE <= index <= quoted[-1].index + AFTER for index in named)
     if (
         near
-        and not _is_signed(context)
+        and not is_signed(context)
         and not has_words(source, places, context)
         and not _has_subject(quoted[0], context)
     ):
@@ -109,11 +109,12 @@ def _is_signature(place: Span, sentence: Sentence, context: Context) -> bool:
     if any(not overlaps(one, place) for one in said_in(sentence, context)):
         return False
     alone = 3 * (place.end - place.start) >= len(line) or not context.text[start : place.start].strip(" -–—*_#•")
-    return alone or _letterhead().match(line) is not None
+    return alone or letterhead().match(line) is not None
 
 
 @cache
-def _letterhead() -> re.Pattern[str]:
+def letterhead() -> re.Pattern[str]:
+    """How a line opens that names who wrote the text: "Statement by", "Press release of"."""
     return re.compile(rf"(?i)\W*(?:{any_of(load('attribution.toml')['letterhead']['words'])})\b")
 
 
@@ -160,7 +161,7 @@ def has_words(source: str, places: list[Span], context: Context) -> bool:
 
 def _speaks_beside(source: str, quoted: list[Sentence], context: Context) -> Span | None:
     """The phrase for the source, where it is the last speaker before the quote, or goes on right after it."""
-    if not quoted or _has_subject(quoted[0], context) or (_is_signed(context) and not _goes_on(quoted[0], context)):
+    if not quoted or _has_subject(quoted[0], context) or (is_signed(context) and not _goes_on(quoted[0], context)):
         return None
     sentences = context.reading.sentences
     before = sentences[max(0, quoted[0].index - BEFORE) : quoted[0].index][::-1]
@@ -176,12 +177,11 @@ def _speaks_beside(source: str, quoted: list[Sentence], context: Context) -> Spa
     return None
 
 
-def _is_signed(context: Context) -> bool:
+def is_signed(context: Context) -> bool:
     """True for a text with a letterhead: its own voice is that of whom it names there."""
     head = context.reading.sentences[:OPENING_SENTENCES]
     return any(
-        _letterhead().match(context.text, one.start, one.end)
-        or _spokesperson().search(context.text, one.start, one.end)
+        letterhead().match(context.text, one.start, one.end) or _spokesperson().search(context.text, one.start, one.end)
         for one in head
     )
 
