@@ -17,7 +17,6 @@ from summarizer.verify.anchors import gap
 from summarizer.verify.context import Context, touching
 from summarizer.verify.deals import tie_of
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported, worst
-from summarizer.verify.groups import other_deal
 from summarizer.verify.parts import HANDED_OVER, is_delivered_part, part_delivered, whole_delivered
 from summarizer.verify.paths import Slot
 from summarizer.verify.quantity import check_quantity
@@ -32,22 +31,13 @@ def check_item_number(slot: Slot, item: Item, context: Context) -> tuple[Finding
 
     def binding(place: NumberMention | Span) -> Finding:
         answers = [counts_item(place, item, context), fits_slot(place, slot, context)]
-        other = tie_of(place, context).rival or other_deal(place, _numbers_beside(place, context), context)
+        other = tie_of(place, context).rival
         if other is not None:
             words = f"the passage gives “{context.words(place)}” together with “{context.words(other)}”"
             answers.append(review("other_deal", words, place))
         return worst(answers)
 
     return check_quantity(slot, context, binding)
-
-
-def _numbers_beside(place: Spanned, context: Context) -> list[Spanned]:
-    """The counting numbers of the same sentence, with the one at the place."""
-    sentence = context.reading.sentence_at(place.start)
-    if sentence is None:
-        return [place]
-    found = within(context.reading.numbers, sentence.start, sentence.end)
-    return [place, *(one for one in found if one.trap is None and not overlaps(one, place))]
 
 
 def fits_slot(place: Spanned, slot: Slot, context: Context) -> Finding:

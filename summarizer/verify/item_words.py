@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.text.spans import Span, inside, overlaps, within
-from summarizer.values.mentions import NameMention
+from summarizer.text.spans import Span, inside
 from summarizer.verify.context import Context
 from summarizer.verify.deals import TIED, tie_of, tie_of_goods
 from summarizer.verify.finding import Finding, inferred, not_found, review, supported
 from summarizer.verify.goods_parts import other_part
-from summarizer.verify.groups import other_deal
 from summarizer.verify.memory import payments_in
 from summarizer.verify.paths import Slot
 from summarizer.verify.words import names_something, stems
@@ -23,7 +21,7 @@ def check_item_words(slot: Slot, context: Context) -> Finding:
         return not_found("item", f"“{words}” names no thing")
     places = context.places(words)
     near = context.nearest(places, slot.path, limit=2)
-    others = [_others_goods(one, context) for one in near]
+    others = [tie_of_goods(one, context).rival for one in near]
     if near and all(_is_paid(one, context) for one in near):
         reason = f"“{context.words(near[0])}” is what is paid in the passage, not what is bought"
         return review("paid_with", reason, near[0])
@@ -51,20 +49,10 @@ def _is_paid(place: Span, context: Context) -> bool:
     return any(inside(place, one.paid) for one in payments_in(sentence, context.reading))
 
 
-def _others_goods(place: Span, context: Context) -> NameMention | None:
-    """The party of another deal to which the goods at a place belong."""
-    tie = tie_of_goods(place, context)
-    if tie.rival is not None:
-        return tie.rival
-    sentence = context.reading.sentence_at(place.start)
-    goods = within(context.reading.arms, sentence.start, sentence.end) if sentence is not None else ()
-    return other_deal(place, [place, *(one for one in goods if not overlaps(one, place))], context)
-
-
 def _elsewhere(places: Sequence[Span], slot: Slot, context: Context) -> Finding:
     """Goods that no cited passage names: the record's own only where the article ties them to its parties."""
     for place in context.nearest(places, slot.path):
-        if tie_of(place, context).bond in TIED and not _others_goods(place, context):
+        if tie_of(place, context).bond in TIED:
             reason = f"not in the cited passages, but the article says “{context.words(place)}” of the same parties"
             return inferred("item_elsewhere", reason, place)
     reason = f"not in the cited passages; the article says “{context.words(places[0])}” of something else"

@@ -132,9 +132,7 @@ def bound_here(mention: MoneyMention, slot: Slot, context: Context) -> Finding:
     if cited:
         reason = f"“{words}” is cited for something else; the passage for the sum says “{context.words(cited[0])}”"
         return review("money_borrowed", reason, mention)
-    sentence = context.reading.sentence_at(mention.start)
-    sums = within(context.reading.money, sentence.start, sentence.end) if sentence is not None else ()
-    other = payer_aside(tie_of(mention, context).rival, context) or other_deal(mention, sums, context)
+    other = payer_aside(tie_of(mention, context).rival, context) or other_deal(mention, context)
     if other is not None:
         return review("other_deal", f"the passage gives “{words}” together with “{context.words(other)}”", mention)
     whole = whole_sum(mention, context)
