@@ -16,7 +16,7 @@ from summarizer.extractors.rules.phrases import words
 from summarizer.extractors.rules.reasons import program_of, reason_of
 from summarizer.extractors.rules.sanction_groups import SanctionGroup
 from summarizer.extractors.rules.scenes import TransferFind
-from summarizer.extractors.rules.targets import TargetFind
+from summarizer.extractors.rules.target_finds import TargetFind
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records import atoms

@@ -13,7 +13,9 @@ from summarizer.extractors.rules.dating import act_date, is_news
 from summarizer.extractors.rules.parties import Party
 from summarizer.extractors.rules.phrases import one_of, table
 from summarizer.extractors.rules.sanctions import SanctionFind
-from summarizer.extractors.rules.targets import TargetFind, head_name, line_group, read_targets
+from summarizer.extractors.rules.target_finds import TargetFind
+from summarizer.extractors.rules.target_lines import head_name, line_group
+from summarizer.extractors.rules.targets import read_targets
 from summarizer.extractors.rules.views import View
 from summarizer.records.vocabulary import EntityType, SanctionStatus
 from summarizer.values.mentions import DateMention, NameKind

@@ -13,7 +13,8 @@ from summarizer.extractors.rules.acts import Act, find_acts
 from summarizer.extractors.rules.parties import Cast, Party, distinct
 from summarizer.extractors.rules.phrases import one_of, words
 from summarizer.extractors.rules.subjects import in_office, subjects_of
-from summarizer.extractors.rules.targets import TargetFind, read_targets
+from summarizer.extractors.rules.target_finds import TargetFind
+from summarizer.extractors.rules.targets import read_targets
 from summarizer.extractors.rules.views import View, find_word
 from summarizer.reading import Reading
 from summarizer.records.vocabulary import EntityType, SanctionStatus

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.extractors.rules.targets import cut_grounds, head_name, read_targets
+from summarizer.extractors.rules.target_lines import head_name
+from summarizer.extractors.rules.targets import cut_grounds, read_targets
 from tests.extractors.rules.told import views_of
 
 
