@@ -14,7 +14,7 @@ from summarizer.verify.deals import payer_aside, tie_of
 from summarizer.verify.finding import Finding, best, contradicted, inferred, not_found, review, supported, worst
 from summarizer.verify.groups import other_deal
 from summarizer.verify.numbers import amount_of, check_bound, same_number, shown, whole
-from summarizer.verify.parts import whole_sum
+from summarizer.verify.parts import first_payment, whole_sum
 from summarizer.verify.paths import Slot
 from summarizer.verify.sums import running_total
 
@@ -138,6 +138,9 @@ def bound_here(mention: MoneyMention, slot: Slot, context: Context) -> Finding:
     whole = whole_sum(mention, context)
     if whole is not None:
         return review("part_of_sum", f"“{words}” is a part of “{context.words(whole)}”", mention)
+    payment = first_payment(mention, context)
+    if payment is not None:
+        return review("part_of_sum", f"“{words}” is what the “{payment}” comes to, and no price", mention)
     return in_scope(mention, context)
 
 

@@ -17,12 +17,14 @@ from summarizer.verify.party_names import stands_for
 
 HANDED_OVER = frozenset({"delivered", "intercepted"})
 """Stages at which the number of things is one of things handed over."""
+_PAYMENT_REACH = 50
+"""Characters before a sum within which the words for a payment stand."""
 _REACH = 4
 """Words before a part, or after a whole, among which "of which" stands."""
 
 
 def whole_sum(mention: MoneyMention, context: Context) -> MoneyMention | None:
-    """The larger sum of which this one is a part: "650 million dollars, of which 50 million this year".
+    """The larger sum of which this one is a part: "650 million dollars, of which 50 million", "including 50 million".
 
     `None` where a party of the record follows the part, which is then a deal of its own.
     """
@@ -31,7 +33,9 @@ def whole_sum(mention: MoneyMention, context: Context) -> MoneyMention | None:
         return None
     tokens = context.tokens(sentence)
     before = [one for one in tokens if one.end <= mention.start][-_REACH:]
-    if not _has_of_which(before):
+    behind = [one for one in tokens if one.start >= mention.end][:2]
+    including = any(one.word in load("verify.toml")["including"] for one in before[-2:])
+    if not including and not _has_of_which(before) and not _has_of(behind, "whole_again"):
         return None
     after = [one.name for one in tokens if one.start >= mention.end and one.name is not None]
     parties = [one for one in ends_of(context) if one is not None]
@@ -118,9 +122,25 @@ def _tells_arrival(start: int, end: int, sentence: Sentence, context: Context) -
     )
 
 
+def first_payment(mention: Spanned, context: Context) -> str | None:
+    """The words that make a sum a first or single payment, and no price: "a down payment of $33 million"."""
+    found = _first_payments().search(context.text, max(0, mention.start - _PAYMENT_REACH), mention.start)
+    return found.group(1) if found is not None else None
+
+
+@cache
+def _first_payments() -> re.Pattern[str]:
+    named = any_of(load("verify.toml")["first_payments"])
+    return re.compile(rf"(?i)\b({named})\sof\s(?:[a-z]+\s){{0,2}}$")
+
+
 def _has_of_which(tokens: list[Token]) -> bool:
+    return _has_of(tokens, "parted")
+
+
+def _has_of(tokens: list[Token], group: str) -> bool:
     found = [one.word for one in tokens]
-    return any(word == "of" and after in load("verify.toml")["parted"] for word, after in pairwise(found))
+    return any(word == "of" and after in load("verify.toml")[group] for word, after in pairwise(found))
 
 
 def _exceeds(one: MoneyMention, other: MoneyMention) -> bool:

@@ -86,3 +86,43 @@ def test_a_number_before_another_types_name_counts_that_type(verify, check_of, t
     items = [{"text": goods, "number_ordered": {"text": number}}]
     record = verify(text, "transfer", recipient="Chad", status="agreed", items=items)
     assert (check_of(record, "items[0].number_ordered").verdict in ("supported", "inferred")) is accepted
+
+
+KENYA = {"donor": "Canada", "recipient": "Kenya"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "accepted"),
+    [
+        ("Canada's 61 billion dollars for Kenya includes 14 billion dollars for arms.", "14 billion dollars", False),
+        ("Canada's 61 billion dollars for Kenya includes 14 billion dollars for arms.", "61 billion dollars", True),
+        ("Canada gave Kenya $50 million in aid, including $20 million for food.", "$20 million", False),
+        ("Canada approved $90 million in aid for Kenya, $30 million of it in loans.", "$30 million", False),
+        ("Canada approved $90 million in aid for Kenya, $30 million of it in loans.", "$90 million", True),
+        ("Canada gave Africa $50 million in aid, including $20 million for Kenya.", "$20 million", True),
+        ("Canada gave Kenya a package that includes $14 million for boats.", "$14 million", True),
+        ("Canada gave Kenya $30 million in aid, including a loan.", "$30 million", True),
+        ("Canada gave Kenya a deposit of $30 million.", "$30 million", False),
+    ],
+)
+def test_what_a_sum_includes_is_not_the_sum(verify, check_of, text, value, accepted) -> None:
+    record = verify(text, "aid_package", total_value=value, **KENYA)
+    assert (check_of(record, "total_value").verdict == "supported") is accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "accepted"),
+    [
+        ("Kenya signed for 24 jets from Canada, subject to a down payment of $33 million.", "$33 million", False),
+        ("Kenya bought 24 jets from Canada for $330 million, with a deposit of $33 million.", "$33 million", False),
+        ("Kenya bought 24 jets from Canada for $330 million, with a deposit of $33 million.", "$330 million", True),
+        ("Kenya paid Canada a first instalment of about $12 million for the jets.", "$12 million", False),
+        ("Kenya bought jets from Canada for $12 million in two instalments.", "$12 million", True),
+        ("Kenya made an advance payment of $5 million for jets from Canada.", "$5 million", False),
+        ("Kenya paid Canada $12 million for the jets, a deposit aside.", "$12 million", True),
+    ],
+)
+def test_a_first_payment_is_no_price(verify, check_of, text, value, accepted) -> None:
+    items = [{"text": "jets"}]
+    record = verify(text, "transfer", supplier="Canada", recipient="Kenya", items=items, value=value)
+    assert (check_of(record, "value").verdict == "supported") is accepted
