@@ -1,7 +1,8 @@
 """Which cues of the cited sentences speak of another deal? "Serbia delivered mortars and is weighing a sale of guns."
 
 A sentence is cut into clauses. A cue whose clause names goods or sums, but none of the record's, is not the record's,
-where another clause of the sentence has those.
+where another clause of the sentence has those. For sanctions the names of others under the act are such things
+("lifts sanctions on one bank while keeping them on another").
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from itertools import pairwise
 from summarizer.clauses.patterns import lowered
 from summarizer.clauses.readings import Cue
 from summarizer.lexicon import any_of, load
-from summarizer.text.spans import Sentence, Span, overlaps, within
+from summarizer.text.spans import Sentence, Span, Spanned, overlaps, within
 from summarizer.values.arms import find_arms
 from summarizer.values.designations import canonical
 from summarizer.verify.anchors import anchors_of
@@ -24,7 +25,7 @@ from summarizer.verify.words import stems
 
 def of_other_deals(cues: Sequence[Cue], context: Context) -> frozenset[Cue]:
     """The cues whose clause speaks of other goods or sums than the record's."""
-    if context.record.kind == "sanction" or len(cues) < 2:
+    if len(cues) < 2:
         return frozenset()
     anchors, types = anchors_of(context), _types(context)
     found: set[Cue] = set()
@@ -72,7 +73,9 @@ def clauses_of(sentence: Sentence, cues: Sequence[Cue], context: Context) -> lis
 
 
 def _other_things(clause: Span, context: Context) -> bool:
-    """True when the clause names goods or sums of its own that share no word with the record's."""
+    """True when the clause names goods, sums or targets of its own that share no word with the record's."""
+    if context.record.kind == "sanction":
+        return any(_is_acted_on(one, context) for one in within(context.reading.names, clause.start, clause.end))
     words = [context.words(one) for one in anchors_of(context)]
     goods = [context.words(one) for one in within(context.reading.arms, clause.start, clause.end)]
     sums = [context.words(one) for one in within(context.reading.money, clause.start, clause.end)]
@@ -80,6 +83,16 @@ def _other_things(clause: Span, context: Context) -> bool:
     if context.record.kind == "transfer":
         sums = []
     return bool(goods or sums) and not any(stems(one) & own for one in goods) and not any(one in words for one in sums)
+
+
+def _is_acted_on(name: Spanned, context: Context) -> bool:
+    """True for a name right behind "on", "against" or "from": whom sanctions are put on, or taken off."""
+    return _upon().search(lowered(context.text[max(0, name.start - 24) : name.start])) is not None
+
+
+@cache
+def _upon() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(load('targets.toml')['upon'])})\s(?:the\s)?$")
 
 
 @cache

@@ -126,3 +126,21 @@ def test_a_stage_belongs_to_goods_of_the_same_type(verify, check_of, goods, stat
         text, "transfer", cite=text, supplier="Norway", recipient="Latvia", items=[{"text": goods}], status=status
     )
     assert check_of(record, "status").verdict == verdict
+
+
+TWO_ACTS = [
+    ("Canada lifted its sanctions on Chad and imposed new sanctions on Mali.", "Mali", "imposed", True),
+    ("Canada lifted its sanctions on Chad and imposed new sanctions on Mali.", "Mali", "lifted", False),
+    ("Canada lifted its sanctions on Chad and imposed new sanctions on Mali.", "Chad", "imposed", False),
+    ("Canada imposed sanctions on Mali and is considering sanctions on Chad.", "Mali", "imposed", True),
+    ("Canada imposed sanctions on Mali and is considering sanctions on Chad.", "Chad", "imposed", False),
+    ("Canada sanctioned Marek Dorn and delisted Oleg Marin.", "Marek Dorn", "imposed", True),
+    ("Canada sanctioned Marek Dorn and delisted Oleg Marin.", "Oleg Marin", "lifted", True),
+    ("Canada removed sanctions on Rosvel Bank while keeping them on Krona Kapital.", "Rosvel Bank", "lifted", True),
+]
+
+
+@pytest.mark.parametrize(("text", "target", "status", "accepted"), TWO_ACTS)
+def test_each_target_has_the_stage_of_its_own_clause(verify, check_of, text, target, status, accepted) -> None:
+    record = verify(text, "sanction", authority="Canada", targets=[{"text": target}], status=status)
+    assert (check_of(record, "status").verdict in ("supported", "inferred")) is accepted
