@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,9 +12,9 @@ from summarizer.records.atoms import Item, Money, Party, Quantity, Target
 from summarizer.records.record import Record
 from summarizer.records.sanction import Sanction
 from summarizer.records.transfer import Transfer
-from summarizer.records.vocabulary import Modifier, Scope, Stance
+from summarizer.records.vocabulary import Modifier, Scope, Stance, Verdict
 from summarizer.verify.finding import ACCEPTED
-from summarizer.verify.paths import covers
+from summarizer.verify.paths import holding
 
 MOST_NAMED = 3
 """Items or targets named in a headline; the rest are counted."""
@@ -55,11 +56,17 @@ class _Shown:
 
     def __init__(self, record: Record) -> None:
         self.record = record
+        self._exactly: defaultdict[str, set[Verdict]] = defaultdict(set)
+        self._within: defaultdict[str, set[Verdict]] = defaultdict(set)
+        for one in record.checks:
+            self._exactly[one.field].add(one.verdict)
+            for path in holding(one.field):
+                self._within[path].add(one.verdict)
 
     def sound(self, path: str) -> bool:
         """True when the field at a path has checks, and none of them fails; those of the whole list or atom count."""
-        verdicts = [one.verdict for one in self.record.checks if covers(path, one.field) or covers(one.field, path)]
-        return bool(verdicts) and ACCEPTED.issuperset(verdicts)
+        verdicts = set().union(self._within[path], *(self._exactly[one] for one in holding(path)))
+        return bool(verdicts) and verdicts <= ACCEPTED
 
     def get(self, name: str) -> Any:
         """The value of a typed field, or `None` when it is not sound."""

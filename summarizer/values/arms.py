@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.records.vocabulary import ItemCategory
@@ -142,6 +143,7 @@ class CategoryReading(NamedTuple):
     """True for a word of many kinds of goods ("aircraft"), which leaves it to the sentence to say which."""
 
 
+@lru_cache(maxsize=4096)
 def category_of(words: str) -> CategoryReading | None:
     """The category that an item's words name as a whole; `None` when they name none.
 

@@ -9,7 +9,7 @@ from summarizer.clauses.tie_words import WORD, is_plural
 from summarizer.lexicon import load
 from summarizer.records.atoms import Target
 from summarizer.records.vocabulary import EntityType, spoken
-from summarizer.text.spans import Span
+from summarizer.text.spans import Sentence, Span
 from summarizer.values.mentions import NameKind
 from summarizer.verify.context import Context, touching
 from summarizer.verify.entity_context import Told, kinds_of, told_kinds
@@ -23,6 +23,7 @@ from summarizer.verify.entity_words import (
 )
 from summarizer.verify.finding import Finding, contradicted, inferred, review, supported
 from summarizer.verify.identity import names_whole, resolve
+from summarizer.verify.memory import memory_of
 from summarizer.verify.paths import Slot
 
 _BY_KIND = {
@@ -96,14 +97,20 @@ def _kinds_around(words: str, slot: Slot, context: Context) -> set[EntityType]:
     """The kinds that plural nouns and pronouns of the sentences around a name speak of."""
     places = context.nearest(context.places(words), slot.path)[:2]
     sentences = {one.index: one for place in places for one in touching(context.reading.sentences, place)}
-    found: set[EntityType] = set()
-    for sentence in sentences.values():
+    return {kind for one in sentences.values() for kind in _kinds_in(one, context)}
+
+
+def _kinds_in(sentence: Sentence, context: Context) -> frozenset[EntityType]:
+    memory = memory_of(context.reading).kinds
+    if sentence.index not in memory:
+        found: set[EntityType] = set()
         for word in WORD.findall(context.words(sentence)):
             if word in load("entities.toml")["personal"]:
                 found.add(EntityType.PERSON)
             elif word[0].islower() and is_plural(word) and not is_either(kinds := kinds_of(word)):
                 found.update(kinds)
-    return found
+        memory[sentence.index] = frozenset(found)
+    return memory[sentence.index]
 
 
 def _said_by_name(target: Target, slot: Slot, context: Context) -> EntityType | None:

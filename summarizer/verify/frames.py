@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from summarizer.clauses.exchanges import EXCHANGED
 from summarizer.clauses.gapping import GAPPED
@@ -171,14 +172,10 @@ def _listed(mine: Sequence[NameMention], theirs: Sequence[NameMention], tokens: 
 
 
 def _between(tokens: list[Token], start: int, end: int) -> Iterator[Token]:
-    for at in range(bisect_left(tokens, start, key=_start), len(tokens)):
+    for at in range(bisect_left(tokens, start, key=attrgetter("start")), len(tokens)):
         if tokens[at].start >= end:
             return
         yield tokens[at]
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _union(one: Frame, other: Frame) -> Frame:

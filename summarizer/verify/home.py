@@ -109,6 +109,8 @@ class Home:
         core = {at for at, score in scores.items() if score >= NEAR * top}
         headings = headings_in(self._reading)
         for one in traces:
+            if max(map(scores.__getitem__, one.sentences)) - one.bits < TIE_BITS:
+                continue
             best = min(one.sentences, key=lambda at: (at in headings, -scores[at], at))
             if scores[best] - one.bits >= TIE_BITS:
                 core.add(best)

@@ -9,6 +9,7 @@ from summarizer.clauses.payments import Payment, find_payments
 from summarizer.clauses.readings import Cue, Direction
 from summarizer.clauses.withdrawn import Why, Withdrawn, find_withdrawn
 from summarizer.reading import Reading
+from summarizer.records.vocabulary import EntityType
 from summarizer.text.locate import find_all
 from summarizer.text.spans import Sentence, Span, within
 from summarizer.values.mentions import NameMention
@@ -51,6 +52,8 @@ class Memory:
     """How lines begin, as entries of a list."""
     acting: tuple[NameMention, ...] | None = None
     """Who sanctions somebody in the first sentences."""
+    kinds: dict[int, frozenset[EntityType]] = field(default_factory=dict)
+    """The kinds of whom the plural nouns and pronouns of a sentence speak of."""
     groups: dict[int, tuple[NameMention, ...]] = field(default_factory=dict)
 
 

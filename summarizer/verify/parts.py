@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 
 from summarizer.clauses.readings import Strength
 from summarizer.clauses.tokens import Token
@@ -57,9 +59,9 @@ def part_delivered(place: Spanned, context: Context) -> NumberMention | None:
     for one in within(context.reading.numbers, place.end, sentence.end):
         if own is not None and one.number >= own.number:
             continue
-        whole_came = _tells_arrival(sentence.start, one.start, sentence, context)
-        if _is_part(one, sentence, context) and not (
-            whole_came and not _tells_arrival(one.end, sentence.end, sentence, context)
+        if _is_part(one, sentence, context) and (
+            not _tells_arrival(sentence.start, one.start, sentence, context)
+            or _tells_arrival(one.end, sentence.end, sentence, context)
         ):
             return one
     return None
@@ -108,9 +110,9 @@ def _is_part(one: NumberMention, sentence: Sentence, context: Context) -> bool:
     if one.trap not in (None, Trap.PART_OF):
         return False
     tokens = context.tokens(sentence)
-    before = [token for token in tokens if token.end <= one.start][-2:]
-    after = [token for token in tokens if token.start >= one.end][:2]
-    return _has_of_which(before) or _has_of_which(after)
+    before = bisect_right(tokens, one.start, key=attrgetter("end"))
+    after = bisect_left(tokens, one.end, key=attrgetter("start"))
+    return _has_of_which(tokens[max(0, before - 2) : before]) or _has_of_which(tokens[after : after + 2])
 
 
 def _tells_arrival(start: int, end: int, sentence: Sentence, context: Context) -> bool:

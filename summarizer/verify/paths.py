@@ -91,6 +91,12 @@ def field_of(path: str) -> str:
     return path.partition(".")[0].partition("[")[0]
 
 
+def holding(path: str) -> Iterator[str]:
+    """The paths of all that hold a field, and its own: `items`, `items[0]` and `items[0].text` for the last."""
+    yield from (path[:at] for at, mark in enumerate(path) if mark in ".[")
+    yield path
+
+
 def covers(path: str, other: str) -> bool:
     """True when `other` is the field at `path` or a part of it."""
     return other == path or (other.startswith(path) and other[len(path)] in ".[")
