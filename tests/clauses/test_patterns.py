@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -40,6 +41,23 @@ def test_pattern_language(pattern: str, text: str, words: list[str]) -> None:
 def test_pattern_without_a_first_word_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match="must start with words"):
         PatternSet([(pattern, 1)])
+
+
+def test_expression_that_is_none_is_refused_before_a_text_has_its_words() -> None:
+    with pytest.raises(re.error):
+        PatternSet([("worth /[$/", 1)])
+
+
+def test_forms_of_a_verb_are_found_with_what_follows_each() -> None:
+    patterns = PatternSet([("<sell> (arms|weapons)", "sale"), ("won't <sell:inf>", "refusal"), ("sold out", "none")])
+    low = lowered("It sold arms, is selling weapons and won’t sell arms; it sold out.")
+    assert [(low[hit.start : hit.end], hit.meaning) for hit in patterns.find(low)] == [
+        ("sold arms", "sale"),
+        ("selling weapons", "sale"),
+        ("won't sell", "refusal"),
+        ("sell arms", "sale"),
+        ("sold out", "none"),
+    ]
 
 
 @given(st.text())

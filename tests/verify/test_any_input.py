@@ -188,3 +188,14 @@ def test_a_long_odd_text_is_verified_in_time(unit: str) -> None:
     record = verify_record(draft, Reading(Article(text=text)))
     assert time.process_time() - started < 20
     assert_true(draft, record, text)
+
+
+def test_a_sentence_of_hundreds_of_deals_is_verified_in_time() -> None:
+    deal = (
+        "Oman sold Kenya 12 drones for 3 million euros and Poland gave Ukraine 4 tanks, while Iran sent Mali rifles, "
+    )
+    item = {"text": "12 drones", "number_ordered": {"text": "12"}}
+    draft = read_record({"kind": "transfer", "supplier": "Oman", "recipient": "Kenya", "items": [item]})
+    started = time.process_time()
+    verify_record(draft, Reading(Article(text=f"{deal * 300}Oslo said.")))
+    assert time.process_time() - started < 15
