@@ -92,11 +92,16 @@ def is_delivered_part(place: Spanned, context: Context) -> bool:
 
 
 def _counted_out(place: Spanned, sentence: Sentence, context: Context) -> NumberMention | None:
-    """The number that is counted out of the one at the place: "six of its 36 jets"."""
+    """The number that is counted out of the one at the place: "six of its 36 jets", "the first of two boats"."""
     before = within(context.reading.numbers, sentence.start, place.start)
-    if not before or not _out_of().fullmatch(context.text, before[-1].end, place.start):
+    if not before:
         return None
-    return before[-1]
+    between = context.text[before[-1].end : place.start]
+    first_of = before[-1].trap is Trap.ORDINAL and between.strip() == "of"
+    if not first_of and not _out_of().fullmatch(between):
+        return None
+    opening = context.text[sentence.start : before[-1].start].lower().split()[-1:]
+    return None if opening and opening[0] in load("verify.toml")["completing"] else before[-1]
 
 
 @cache
