@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.clauses.grammar import governor, is_verb, noun_table
 from summarizer.clauses.tokens import Token, words
+from summarizer.lexicon import load
 from summarizer.records.atoms import Party, Target
 from summarizer.records.fields import Role
 from summarizer.text.spans import Sentence, Span, overlaps
@@ -131,8 +132,9 @@ def _issues(tokens: list[Token], at: int) -> bool:
         return tokens[place - 1].word in listed("sanction_nouns") if place else False
     if preposition != "by":
         return False
-    if place and tokens[place - 1].word in noun_table():
-        return True  # "today's agreement by the Council"
+    told = tokens[place - 1].word if place else ""
+    if told in noun_table() or told in load("targets.toml")["acted"]:
+        return True  # "today's agreement by the Council", "blacklisted by Ottawa"
     for token in reversed(tokens[max(0, place - _ISSUE_REACH) : place]):
         if token.word in listed("sanction_nouns"):
             return True

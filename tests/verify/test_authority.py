@@ -12,6 +12,7 @@ ACTING = [
     ("New sanctions from Canada hit five Belarusian firms.", "Canada"),
     ("The threat of sanctions from Canada weighs on five Belarusian firms.", "Canada"),
     ("Sanctions against five Belarusian firms entered into force in Ukraine on Friday.", "Ukraine"),
+    ("Five Belarusian firms, blacklisted by Canada in May, were also hit with a port ban by Japan.", "Canada"),
     ("A ban on flights by Kenya hits five Belarusian firms.", "Kenya"),
     ("Japan welcomed today's agreement by the Council to sanction five Belarusian firms.", "the Council"),
     ("Today we are sanctioning five Belarusian firms.\nStatement by the Prime Minister of Canada\nOttawa", "Canada"),
