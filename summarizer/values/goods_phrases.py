@@ -122,10 +122,16 @@ def name_before(even: Levelled, start: int, floor: int, head: Head) -> int | Non
 
 
 def _is_other_name(lowered: str) -> bool:
-    """True for a word that names no type: a party, a person, a maker, an equipment word."""
-    if lowered in exact_index() or lowered in heads() or lowered in given_names():
+    """True for a word that names no type: a party, a person, a maker, an equipment word, a number."""
+    if lowered in _number_words() or lowered in exact_index() or lowered in heads() or lowered in given_names():
         return True
     return lowered in phrase_words("makers") or lowered in phrase_words("no_variants")
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    tables = load("numbers.toml")
+    return frozenset(word for group in ("cardinals", "ordinals") for word in tables[group])
 
 
 def class_before(even: Levelled, start: int, head_start: int, floor: int) -> tuple[int, int] | None:

@@ -372,3 +372,8 @@ def test_goods_are_read_with_type_and_category(
 @pytest.mark.parametrize("text", NO_GOODS)
 def test_other_senses_of_type_names_are_no_goods(text: str) -> None:
     assert [text[one.start : one.end] for one in find_arms(text)] == []
+
+
+@pytest.mark.parametrize("text", ["(a) Three batteries of guns", "Twelve drones", "(ii) Third tranche: Forty missiles"])
+def test_a_number_in_a_capital_is_no_type(text: str) -> None:
+    assert [one.designation for one in find_arms(text) if one.designation] == []
