@@ -14,7 +14,7 @@ from summarizer.clauses.readings import Strength
 from summarizer.lexicon import any_of, load
 from summarizer.records.atoms import Party
 from summarizer.text.spans import Sentence, Span
-from summarizer.values.mentions import NameMention
+from summarizer.values.mentions import NameKind, NameMention
 from summarizer.verify.context import MAX_OPENING, Context, touching
 from summarizer.verify.exchange import acts_in
 from summarizer.verify.finding import Finding, inferred
@@ -96,13 +96,34 @@ def _is_list(entry: Sentence, form: str, context: Context) -> bool:
     if form == "name":
         alike = [one for one in alike if _is_short(one, context) == _is_short(entry, context)]
         if not _is_short(entry, context):
-            alike = [one for one in alike if _is_in_capitals(one, context)]
+            alike = [one for one in alike if _is_headed(one, context)]
     return len(alike) >= MIN_ENTRIES
 
 
 def _is_short(line: Sentence, context: Context) -> bool:
     words = context.text[line.start : line.end].rstrip()
     return len(words) <= MAX_HEADING and not words.endswith((".", ":"))
+
+
+def _is_headed(line: Sentence, context: Context) -> bool:
+    """True for a line of running text that is told of the name at its head."""
+    return _is_in_capitals(line, context) or _describes(line, context)
+
+
+def _describes(line: Sentence, context: Context) -> bool:
+    """True for "Vostok Optics LLC is a defence entity that …": a name that may be listed, and what it is."""
+    name = next(touching(context.reading.names, Span(line.start, line.start + 1)), None)
+    if name is None or name.start != line.start or name.kind not in _LISTED:
+        return False
+    return _is_what().match(context.text, name.end, line.end) is not None
+
+
+_LISTED = frozenset({NameKind.COMPANY, NameKind.PERSON, NameKind.ORGANISATION, NameKind.VESSEL})
+
+
+@cache
+def _is_what() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:\([^()]{{1,60}}\)\s)?(?:{any_of(load('verify.toml')['lists']['copulas'])})\s")
 
 
 def _is_in_capitals(line: Sentence, context: Context) -> bool:
@@ -160,7 +181,7 @@ def _opens_list(line: Sentence, context: Context) -> bool:
 def _is_entry(line: Sentence, form: str, context: Context) -> bool:
     if _form(line, context) != form:
         return False
-    return form != "name" or _is_short(line, context) or _is_in_capitals(line, context)
+    return form != "name" or _is_short(line, context) or _is_headed(line, context)
 
 
 def _is_of_other_act(line: Sentence, context: Context) -> bool:

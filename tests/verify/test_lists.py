@@ -130,3 +130,33 @@ def test_entries_with_details_form_a_list(verify, check_of) -> None:
     text = f"{CITED}\nOMAR HADDAD {detail}\nSALIM KERBAL {detail}\nHe lives in Tunis.\nRANIA MESSAOUD {detail}\n"
     record = verify(text, "sanction", **NORWAY, targets=[{"text": "RANIA MESSAOUD"}])
     assert check_of(record, "targets[0].text").verdict == "inferred"
+
+
+DESCRIBED = """The Ministry of Trade of Canada today sanctioned five firms that arm the junta of Sylvania.
+
+The following firms have worked in its defence sector:
+
+Vostrel Optics LLC is a maker of sights that the army of Sylvania uses.
+
+Kamno Avionics LLC is a firm that repairs the radars of its jets.
+
+Toriel Machine Works Ltd (TMW) produces barrels for its howitzers.
+
+Ordan Shipping LLC owns the two vessels that carry them.
+
+The minister thanked her colleagues. Baltur Bank JSC is a lender that left Sylvania in 2020."""
+
+
+@pytest.mark.parametrize(
+    ("target", "verdict"),
+    [("Toriel Machine Works Ltd", "inferred"), ("Ordan Shipping LLC", "inferred"), ("Baltur Bank JSC", "review")],
+)
+def test_paragraphs_that_describe_the_name_at_their_head_are_a_list(verify, check_of, target, verdict) -> None:
+    record = verify(
+        DESCRIBED,
+        "sanction",
+        authority="Canada",
+        status="imposed",
+        targets=[{"text": target, "entity_type": "company"}],
+    )
+    assert check_of(record, "targets[0].text").verdict == verdict
