@@ -14,7 +14,14 @@ from plants.elsewhere import date_elsewhere, quote_stitched, source_swapped, ver
 from plants.goods import category_wrong, designation_digit, designation_invented
 from plants.ground import Ground, Json, Plant, Planter, at, is_accepted
 from plants.leaves import country_wrong, unit_wrong, upper_end_added
-from plants.money import money_borrowed, money_currency, money_invented, money_scale
+from plants.money import (
+    money_borrowed,
+    money_bound_in_words,
+    money_currency,
+    money_currency_in_words,
+    money_invented,
+    money_scale,
+)
 from plants.neighbours import (
     date_of_neighbour,
     item_of_neighbour,
@@ -51,7 +58,7 @@ PLANTERS: tuple[Planter, ...] = (
     number_tenfold, number_invented, number_borrowed, number_added, number_in_other_slot,
     modifier_dropped, modifier_changed,
     designation_invented, designation_digit, category_wrong,
-    money_scale, money_currency, money_invented, money_borrowed,
+    money_scale, money_currency, money_currency_in_words, money_bound_in_words, money_invented, money_borrowed,
     stage_wrong, choice_wrong, measure_wrong,
     target_invented, target_other, target_surname, target_country_wrong, target_type_wrong, count_wrong,
     date_year, date_invented, verbatim_invented,

@@ -40,6 +40,33 @@ def money_currency(ground: Ground) -> Iterator[Plant]:
         yield Plant(kind, (path,), put(ground.record, path, {**money, "currency": code}), code)
 
 
+OTHER_CURRENCY = {"$": "€", "€": "£", "£": "$", "dollars": "euros", "euros": "pounds", "pounds": "dollars"}
+CODES = {"€": "EUR", "£": "GBP", "$": "USD", "euros": "EUR", "pounds": "GBP", "dollars": "USD"}
+
+
+def money_currency_in_words(ground: Ground) -> Iterator[Plant]:
+    """Another currency, in the words too."""
+    for kind, path, money in money_atoms(ground, "money_currency_in_words"):
+        found = re.search("|".join(map(re.escape, OTHER_CURRENCY)), money["text"])
+        if found is None:
+            continue
+        other = OTHER_CURRENCY[found[0]]
+        words = money["text"][: found.start()] + other + money["text"][found.end() :]
+        if words not in ground.reading.text:
+            changed = {**money, "text": words, "currency": CODES[other]}
+            yield Plant(kind, (path,), put(ground.record, path, changed), words)
+
+
+def money_bound_in_words(ground: Ground) -> Iterator[Plant]:
+    """A bound that the article does not give, in the words too."""
+    for kind, path, money in money_atoms(ground, "money_bound_in_words"):
+        if money.get("modifier") in ("exact", "approximately") and money["text"][:1] in "$€£":
+            words = "more than " + money["text"]
+            if words not in ground.reading.text:
+                changed = {**money, "text": words, "modifier": "more_than"}
+                yield Plant(kind, (path,), put(ground.record, path, changed), words)
+
+
 def money_invented(ground: Ground) -> Iterator[Plant]:
     """A sum that the article does not have; also where gold has none."""
     field = MONEY.get(ground.kind)

@@ -28,7 +28,7 @@ def check_money(slot: Slot, context: Context) -> tuple[Finding, Money]:
     stated = next(iter(find_money(claimed.text)), None)
     places = context.nearest(context.places(claimed.text), slot.path)
     found = _mentions_at(places, context) or _mentions_of(claimed, stated, slot, context)
-    filled = _filled(claimed, found[0] if found else stated)
+    filled = _filled(claimed, stated, found[0] if found else stated)
     if found:
         return best(_judge(claimed, filled, stated or one, one, slot, context) for one in found[:MAX_JUDGED]), filled
     if stated is not None:
@@ -62,18 +62,20 @@ def _mentions_of(claimed: Money, stated: MoneyMention | None, slot: Slot, contex
     return [one for far, _, one in sorted(near, key=lambda item: item[:2]) if far <= 3]
 
 
-def _filled(claimed: Money, mention: MoneyMention | None) -> Money:
-    """The claimed sum with the parts that it leaves open taken from the text."""
+def _filled(claimed: Money, stated: MoneyMention | None, mention: MoneyMention | None) -> Money:
+    """The claimed sum with the parts that it leaves open: currency and bound of its own words, the rest from the text."""
     if mention is None:
         return claimed
+    currency = claimed.currency or (stated.currency if stated else None) or mention.currency
     if claimed.amount is not None:
-        return claimed if claimed.currency else claimed.model_copy(update={"currency": mention.currency})
+        return claimed.model_copy(update={"currency": currency})
+    bound = stated.modifier if stated and stated.modifier is not Modifier.EXACT else mention.modifier
     return claimed.model_copy(
         update={
-            "modifier": mention.modifier if claimed.modifier is Modifier.UNSPECIFIED else claimed.modifier,
+            "modifier": bound if claimed.modifier is Modifier.UNSPECIFIED else claimed.modifier,
             "amount": whole(mention.amount),
             "amount_max": whole(mention.amount_max),
-            "currency": claimed.currency or mention.currency,
+            "currency": currency,
         }
     )
 

@@ -67,3 +67,21 @@ def test_a_party_may_come_by_its_code(verify: Verify, check_of: CheckOf, party: 
 
 def test_letters_that_are_no_code_name_nobody(verify: Verify, check_of: CheckOf) -> None:
     assert check(verify, check_of, "supplier", supplier="QX").verdict is Verdict.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"),
+    [
+        ("€96 million", "supported"),
+        ("EUR 96m", "supported"),
+        ("96 million", "supported"),
+        ("$96 million", "contradicted"),
+        ("96 million pounds", "contradicted"),
+        ("more than €96 million", "contradicted"),
+        ("€960 million", "contradicted"),
+    ],
+)
+def test_a_bare_sum_brings_its_own_currency_and_bound(verify, check_of, value, verdict) -> None:
+    text = "Norway agreed to sell Latvia twelve howitzers for about €96 million."
+    fields = {"supplier": "Norway", "recipient": "Latvia", "items": [{"text": "howitzers"}]}
+    assert check_of(verify(text, "transfer", **fields, value=value), "value").verdict == verdict
