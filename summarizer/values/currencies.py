@@ -112,6 +112,11 @@ def settle(currency: str, text: str, marked: frozenset[str]) -> str | None:
     return currency if currency not in _FAMILIES else _settle_family(currency, text, marked)
 
 
+def members(currency: str) -> frozenset[str]:
+    """The codes of a family ("krone": NOK, DKK, SEK); of a code, the code itself."""
+    return frozenset(_FAMILIES[currency]["cues"]) if currency in _FAMILIES else frozenset({currency})
+
+
 @lru_cache(maxsize=32)
 def _settle_family(family: str, text: str, marked: frozenset[str]) -> str | None:
     low = plain(text)

@@ -66,6 +66,8 @@ class MoneyMention:
     currency: str | None = None
     per: str | None = None
     """"year" in "£3bn a year", "unit" in "$2 million each"; `None` for a plain sum."""
+    family: frozenset[str] = frozenset()
+    """The codes that an ambiguous sign or word may mean, where the text does not settle it ("kroner")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from summarizer.lexicon import load
 from summarizer.values.amounts import Amount, find_amounts
 from summarizer.values.counted import counted_noun
-from summarizer.values.currencies import DOLLARS, settle
+from summarizer.values.currencies import DOLLARS, members, settle
 from summarizer.values.figure_grammar import Form
 from summarizer.values.mentions import MoneyMention
 from summarizer.values.plain import even_blanks, plain
@@ -42,7 +42,8 @@ def find_money(text: str) -> tuple[MoneyMention, ...]:
     for amount, currency in money_amounts(even.text):
         start, end = even.span(amount.start, amount.end)
         per = _per(low, amount.end)
-        found.append(MoneyMention(start, end, amount.modifier, amount.low, amount.high, currency, per))
+        family = members(amount.currency) if currency is None and amount.currency else frozenset[str]()
+        found.append(MoneyMention(start, end, amount.modifier, amount.low, amount.high, currency, per, family))
     return tuple(found)
 
 

@@ -63,7 +63,7 @@ def _mentions_of(claimed: Money, stated: MoneyMention | None, slot: Slot, contex
 
 
 def _filled(claimed: Money, stated: MoneyMention | None, mention: MoneyMention | None) -> Money:
-    """The claimed sum with the parts that it leaves open: currency and bound of its own words, the rest from the text."""
+    """The claimed sum with what it leaves open: currency and bound from its own words, the rest from the text."""
     if mention is None:
         return claimed
     currency = claimed.currency or (stated.currency if stated else None) or mention.currency
@@ -119,6 +119,9 @@ def stated_here(claimed: Money, mention: MoneyMention, context: Context) -> Find
             return bound
     if claimed.currency and mention.currency and claimed.currency != mention.currency:
         return contradicted("currency", f"claimed {claimed.currency}; the passage says “{words}”", mention)
+    if claimed.currency and mention.family and claimed.currency not in mention.family:
+        codes = ", ".join(sorted(mention.family))
+        return contradicted("currency", f"claimed {claimed.currency}; “{words}” is one of {codes}", mention)
     if claimed.currency and not mention.currency:
         return inferred("currency", f"the passage says “{words}” and leaves the currency open", mention)
     return supported("money", f"the passage says “{words}”", mention)

@@ -85,3 +85,11 @@ def test_a_bare_sum_brings_its_own_currency_and_bound(verify, check_of, value, v
     text = "Norway agreed to sell Latvia twelve howitzers for about €96 million."
     fields = {"supplier": "Norway", "recipient": "Latvia", "items": [{"text": "howitzers"}]}
     assert check_of(verify(text, "transfer", **fields, value=value), "value").verdict == verdict
+
+
+@pytest.mark.parametrize(("currency", "verdict"), [("NOK", "inferred"), ("DKK", "inferred"), ("JPY", "contradicted")])
+def test_kroner_that_the_text_leaves_open_are_no_yen(verify, check_of, currency, verdict) -> None:
+    text = "Norway and Denmark gave Moldova 40 million kroner in aid."
+    total = {"text": "40 million kroner", "amount": 40e6, "currency": currency}
+    record = verify(text, "aid_package", recipient="Moldova", total_value=total)
+    assert check_of(record, "total_value").verdict == verdict
