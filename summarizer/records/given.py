@@ -12,7 +12,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from summarizer.records.atoms import Claim, Evidence
+from summarizer.records.atoms import Check, Claim, Evidence
 
 _QUOTED: tuple[type[BaseModel], ...] = (Claim, Evidence)
 """Atoms that may come as their bare quote."""
@@ -46,7 +46,7 @@ def _tidy(value: Any, meant: Any) -> Any:
         return words or None
     if isinstance(value, list | tuple) and get_origin(meant) is tuple:
         return [_element(one, _plain(get_args(meant)[0])) for one in value]
-    if isinstance(value, dict) and isinstance(meant, type) and issubclass(meant, BaseModel):
+    if isinstance(value, dict) and isinstance(meant, type) and issubclass(meant, BaseModel) and meant is not Check:
         return _quoted(value, meant) if meant in _QUOTED else _fields(value, meant)
     return value
 

@@ -127,3 +127,9 @@ def test_the_input_stays_as_it_is() -> None:
 
 def test_a_number_as_identifier_is_read() -> None:
     assert read(id=7)["id"] == "7"
+
+
+def test_the_quote_of_a_check_keeps_its_blanks_for_its_offsets_hold() -> None:
+    check = {"field": "status", "value": "agreed", "verdict": "supported", "rule": "cue", "reason": "it says so"}
+    record = read_record({"kind": "transfer", "checks": [{**check, "quote": " agreed ", "start": 3, "end": 11}]})
+    assert record.checks[0].quote == " agreed "
