@@ -22,3 +22,10 @@ def bounds(text: str, words: str, published: dt.date | None) -> tuple[str | None
     """First and last day of the date at these words."""
     found = at(text, words, published)
     return found.earliest, found.latest
+
+
+def assert_relative(text: str, words: str, published: dt.date, earliest: str | None, latest: str | None) -> None:
+    """These words are a date relative to publication: placed with its day, open without it."""
+    found, unplaced = at(text, words, published), at(text, words, None)
+    assert (found.earliest, found.latest, found.relative) == (earliest, latest, True)
+    assert (unplaced.earliest, unplaced.latest, unplaced.relative) == (None, None, True)

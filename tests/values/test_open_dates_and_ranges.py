@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from summarizer.values.dates import find_dates
-from tests.values.dated import FRIDAY, MONDAY, at
+from tests.values.dated import FRIDAY, MONDAY, assert_relative, at
 
 # sentence, words, earliest, latest
 ABSOLUTE = [
@@ -106,19 +106,10 @@ def test_absolute_date_is_read(
 
 
 @pytest.mark.parametrize(("text", "published", "words", "earliest", "latest"), RELATIVE)
-def test_relative_date_is_placed(
+def test_relative_date_is_placed_by_the_day_of_publication_only(
     text: str, published: dt.date, words: str, earliest: str | None, latest: str | None
 ) -> None:
-    found = at(text, words, published)
-    assert (found.earliest, found.latest, found.relative) == (earliest, latest, True)
-
-
-@pytest.mark.parametrize(("text", "published", "words", "earliest", "latest"), RELATIVE)
-def test_relative_date_without_publication_date_keeps_its_words(
-    text: str, published: dt.date, words: str, earliest: str | None, latest: str | None
-) -> None:
-    found = at(text, words, None)
-    assert (found.earliest, found.latest, found.relative) == (None, None, True)
+    assert_relative(text, words, published, earliest, latest)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from tests.values.dated import FRIDAY, MONDAY, at, bounds
+from tests.values.dated import FRIDAY, MONDAY, assert_relative, bounds
 
 # sentence, published, words, earliest, latest
 RELATIVE = [
@@ -47,19 +47,10 @@ RELATIVE = [
 
 
 @pytest.mark.parametrize(("text", "published", "words", "earliest", "latest"), RELATIVE)
-def test_relative_date_is_placed(
+def test_relative_date_is_placed_by_the_day_of_publication_only(
     text: str, published: dt.date, words: str, earliest: str | None, latest: str | None
 ) -> None:
-    found = at(text, words, published)
-    assert (found.earliest, found.latest, found.relative) == (earliest, latest, True)
-
-
-@pytest.mark.parametrize(("text", "published", "words", "earliest", "latest"), RELATIVE)
-def test_relative_date_without_publication_date_keeps_its_words(
-    text: str, published: dt.date, words: str, earliest: str | None, latest: str | None
-) -> None:
-    found = at(text, words, None)
-    assert (found.earliest, found.latest, found.relative) == (None, None, True)
+    assert_relative(text, words, published, earliest, latest)
 
 
 NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
